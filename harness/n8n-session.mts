@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+
+import { Json } from './json.mjs';
+
+/** n8n refused a request; the message is n8n's own. */
+export class N8nRefusal extends Error {
+	constructor(
+		readonly status: number,
+		readonly what: string,
+		message: string,
+	) {
+		super(`${what}: ${status} ${message}`);
+	}
+}
+
+type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+
+/** A browser at n8n's door: keeps the cookie and says the same browser id every time. */
+export class N8nSession {
+	private cookie = '';
+
+	private readonly browserId = randomUUID();
+
+	constructor(readonly url: string) {}
+
+	private headers(): Record<string, string> {
+		return { 'browser-id': this.browserId, cookie: this.cookie };
+	}
+
+	/** Calls n8n's own interface and returns what is in `data`. */
+	async call(method: Method, path: string, body?: unknown): Promise<Json> {
+		const response = await fetch(`${this.url}/rest${path}`, {
+			method,
+			headers: { ...this.headers(), 'content-type': 'application/json' },
+			body: body === undefined ? undefined : JSON.stringify(body),
+		});
+		this.keepCookie(response);
+		const text = await response.text();
+		if (!response.ok) throw new N8nRefusal(response.status, `${method} ${path}`, messageIn(text));
+		return Json.parse(text || '{}').at('data');
+	}
+
+	/** Loads a file that the editor loads, such as /types/nodes.json. */
+	async file(path: string): Promise<Json> {
+		const response = await fetch(`${this.url}${path}`, { headers: this.headers() });
+		if (!response.ok) throw new N8nRefusal(response.status, `GET ${path}`, await response.text());
+		return Json.parse(await response.text());
+	}
+
+	/** Opens an address as a browser does, through all redirects, and returns the last page. */
+	async visit(address: string): Promise<{ url: string; status: number; html: string }> {
+		let url = address;
+		for (let hop = 0; hop < 10; hop += 1) {
+			const ours = new URL(url).origin === this.url;
+			const response = await fetch(url, {
+				redirect: 'manual',
+				headers: ours ? this.headers() : {},
+			});
+			const location = response.headers.get('location');
+			if (location === null) return { url, status: response.status, html: await response.text() };
+			await response.body?.cancel();
+			url = new URL(location, url).href;
+		}
+		throw new Error(`More than ten redirects from ${address}`);
+	}
+
+	private keepCookie(response: Response): void {
+		const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
+		if (cookies.length > 0) this.cookie = cookies.join('; ');
+	}
+}
+
+function messageIn(text: string): string {
+	try {
+		return Json.parse(text).at('message').text();
+	} catch {
+		return text.slice(0, 500);
+	}
+}

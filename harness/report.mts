@@ -1,0 +1,37 @@
+/** Takes one line for whoever watches a long step. */
+export type Report = (line: string) => void;
+
+/** For callers that have nobody to tell. */
+export const silent: Report = () => undefined;
+
+/** Writes a duration the way people say it: `7 s`, `3 min 5 s`. */
+export function duration(milliseconds: number): string {
+	const seconds = Math.round(milliseconds / 1000);
+	return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
+/**
+ * Runs a long step and tells every few seconds that it is alive: what it does, for how long, and,
+ * where the step can say so, how far it is.
+ */
+export async function reportWhile<T>(
+	report: Report,
+	title: string,
+	work: () => Promise<T>,
+	howFar: () => string | Promise<string> = () => '',
+): Promise<T> {
+	const started = Date.now();
+	report(`${title} …`);
+	const tick = setInterval(() => {
+		void Promise.resolve(howFar()).then((progress) =>
+			report(`${title} … ${duration(Date.now() - started)}${progress && `, ${progress}`}`),
+		);
+	}, 5000);
+	try {
+		const result = await work();
+		report(`${title}: done in ${duration(Date.now() - started)}`);
+		return result;
+	} finally {
+		clearInterval(tick);
+	}
+}
