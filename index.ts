@@ -1,0 +1,4 @@
+export { FrameIoServerToServerApi } from './credentials/FrameIoServerToServerApi.credentials';
+export { FrameIoOAuth2Api } from './credentials/FrameIoOAuth2Api.credentials';
+export { FrameIo } from './nodes/FrameIo/FrameIo.node';
+export { FrameIoTrigger } from './nodes/FrameIo/FrameIoTrigger.node';

@@ -1,0 +1,30 @@
+import { account, file, surroundingProject } from '../fields/locators';
+import { ASSET_INCLUDES, assetInclude } from '../fields/media';
+import { operation } from '../operation';
+
+export const getFile = operation({
+	name: 'Get',
+	action: 'Get file',
+	description: 'Get a file with its status, size and media type, and with links to its renditions',
+	endpoints: ['GET /v4/accounts/{account_id}/files/{file_id}'],
+	properties: [
+		account,
+		surroundingProject,
+		file,
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add Option',
+			default: {},
+			options: [assetInclude],
+		},
+	],
+	async run(call) {
+		const { data } = await call.send('GET /v4/accounts/{account_id}/files/{file_id}', {
+			path: { file_id: call.id('fileId') },
+			query: { include: call.collection('options').choices('include', 'Include', ASSET_INCLUDES) },
+		});
+		return data;
+	},
+});

@@ -1,0 +1,241 @@
+import type { IDataObject, NodeOperationError } from 'n8n-workflow';
+import { mediaTypeFromName } from '../../media/media-types';
+import { SizeMismatch } from '../../transfer/parts';
+import { PartRefused } from '../../transfer/put-part';
+import { binaryFieldSource, type ByteSource } from '../../transfer/source';
+import { PartFailed, uploadParts } from '../../transfer/upload';
+import { connectionCause } from '../../transport/errors';
+import type { Call } from '../call';
+import { account, folder, surroundingProject } from '../fields/locators';
+import { checkedName } from '../fields/names';
+import { operation } from '../operation';
+
+/** Frame.io takes files of 1 byte to 5 TB (contract). */
+const LARGEST_FILE_BYTES = 5_000_000_000_000;
+
+const ENDPOINTS = [
+	'POST /v4/accounts/{account_id}/folders/{folder_id}/files/local_upload',
+	'POST /v4/accounts/{account_id}/folders/{folder_id}/files/remote_upload',
+	'GET /v4/accounts/{account_id}/files/{file_id}',
+	'DELETE /v4/accounts/{account_id}/files/{file_id}',
+] as const;
+
+type UploadCall = Call<string, (typeof ENDPOINTS)[number]>;
+
+export const uploadFile = operation({
+	name: 'Upload',
+	action: 'Upload file',
+	description:
+		'Upload a file from a binary field of the item, or let Frame.io fetch one from a URL',
+	endpoints: ENDPOINTS,
+	properties: [
+		account,
+		surroundingProject,
+		folder,
+		{
+			displayName: 'Source',
+			name: 'source',
+			type: 'options',
+			options: [
+				{
+					name: 'Binary Field',
+					value: 'binary',
+					description: 'A file that an earlier node put into the item',
+				},
+				{
+					name: 'URL',
+					value: 'url',
+					description: 'A file that Frame.io fetches by itself from a public address, up to 50 GB',
+				},
+			],
+			default: 'binary',
+		},
+		{
+			displayName: 'Input Binary Field',
+			name: 'binaryPropertyName',
+			type: 'string',
+			required: true,
+			default: 'data',
+			hint: 'The name of the input field containing the file to be uploaded',
+			displayOptions: { show: { source: ['binary'] } },
+		},
+		{
+			displayName: 'URL',
+			name: 'sourceUrl',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'e.g. https://example.com/trailer.mp4',
+			description: 'Frame.io must be able to open it without signing in',
+			displayOptions: { show: { source: ['url'] } },
+		},
+		{
+			displayName: 'File Name',
+			name: 'fileName',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. trailer.mp4',
+			description:
+				'Name of the file in Frame.io, with its ending. Taken from the source when empty.',
+		},
+	],
+	async run(call) {
+		switch (call.text('source')) {
+			case 'url':
+				return await uploadFromUrl(call);
+			case 'binary':
+				return await uploadBinaryField(call);
+			default:
+				throw call.problem("'Source' has an unknown value", 'Use binary or url.');
+		}
+	},
+});
+
+async function uploadFromUrl(call: UploadCall): Promise<IDataObject> {
+	const address = call.requiredText('sourceUrl');
+	const url = parseUrl(address);
+	if (!url) {
+		throw call.problem(
+			"'URL' is not a valid address",
+			'Enter a complete address that starts with https:// or http://.',
+		);
+	}
+	const name = fileNameFor(call, lastSegment(url));
+	const { data } = await call.send(
+		'POST /v4/accounts/{account_id}/folders/{folder_id}/files/remote_upload',
+		{
+			path: { folder_id: await call.folder('folderId', 'projectId') },
+			body: { data: { name, source_url: address } },
+		},
+	);
+	return data;
+}
+
+async function uploadBinaryField(call: UploadCall): Promise<IDataObject> {
+	const source = await binaryFieldSource(
+		call.functions,
+		call.itemIndex,
+		call.requiredText('binaryPropertyName'),
+	);
+	if (source.size === 0) {
+		throw call.problem(
+			'The file to upload is empty (0 bytes)',
+			'Frame.io takes no empty files. Check the node that made it.',
+		);
+	}
+	if (source.size > LARGEST_FILE_BYTES) {
+		throw call.problem('The file to upload is larger than 5 TB', 'Frame.io takes no larger files.');
+	}
+	const name = fileNameFor(call, source.fileName);
+	const folderId = await call.folder('folderId', 'projectId');
+
+	const { data } = await call.send(
+		'POST /v4/accounts/{account_id}/folders/{folder_id}/files/local_upload',
+		{ path: { folder_id: folderId }, body: { data: { name, file_size: source.size } } },
+	);
+	// The part addresses are signed: whoever has one can write. They never leave this function.
+	const { upload_urls: parts = [], ...placeholder } = data;
+	const mediaType = placeholder.media_type ?? mediaTypeFromName(name);
+	try {
+		await uploadParts(call.functions, source, parts, mediaType);
+	} catch (error) {
+		const left = await removePlaceholder(call, placeholder.id);
+		throw uploadProblem(call, source, error, left);
+	}
+	return await currentState(call, placeholder);
+}
+
+/** The file after its upload; as it was created when Frame.io cannot be asked, since the upload itself succeeded. */
+async function currentState(
+	call: UploadCall,
+	placeholder: IDataObject & { id: string },
+): Promise<IDataObject> {
+	try {
+		const { data } = await call.send('GET /v4/accounts/{account_id}/files/{file_id}', {
+			path: { file_id: placeholder.id },
+		});
+		return data;
+	} catch (error) {
+		call.functions.logger.warn(
+			`Frame.io: the uploaded file ${placeholder.id} could not be read again`,
+			{ reason: error instanceof Error ? error.message : String(error) },
+		);
+		return placeholder;
+	}
+}
+
+/** Deletes the file whose bytes did not arrive. Returns whether it is still there because that failed, too. */
+async function removePlaceholder(call: UploadCall, fileId: string): Promise<boolean> {
+	try {
+		await call.send('DELETE /v4/accounts/{account_id}/files/{file_id}', {
+			path: { file_id: fileId },
+		});
+		return false;
+	} catch (error) {
+		call.functions.logger.warn(`Frame.io: the unfinished file ${fileId} could not be deleted`, {
+			reason: error instanceof Error ? error.message : String(error),
+		});
+		return true;
+	}
+}
+
+function uploadProblem(
+	call: UploadCall,
+	source: ByteSource,
+	error: unknown,
+	placeholderLeft: boolean,
+): NodeOperationError {
+	const outcome = placeholderLeft
+		? 'The unfinished file could not be deleted in Frame.io: delete it there by hand.'
+		: 'The unfinished file was deleted in Frame.io.';
+	if (error instanceof SizeMismatch) {
+		return call.problem(
+			`The file to upload has ${error.received} bytes instead of the ${source.size} that n8n has noted for it`,
+			`${outcome} Run the node that made the file again.`,
+		);
+	}
+	if (error instanceof PartFailed) {
+		return call.problem(
+			`${error.message} in Frame.io's storage: ${partCause(error.cause)}`,
+			outcome,
+		);
+	}
+	const reason = error instanceof Error ? error.message : String(error);
+	return call.problem(`The file to upload could not be read: ${reason}`, outcome);
+}
+
+function partCause(cause: unknown): string {
+	if (!(cause instanceof PartRefused)) return 'it could not be sent';
+	const { status, code } = cause;
+	if (status === undefined) return connectionCause(code) ?? 'the connection failed';
+	if (status === 403) {
+		return `its signed address was not accepted (${code ?? 'HTTP 403'}). Addresses expire after 24 hours`;
+	}
+	return `HTTP ${status}${code ? `, ${code}` : ''}`;
+}
+
+function fileNameFor(call: UploadCall, fromSource: string | undefined): string {
+	const name = call.text('fileName').trim() || fromSource?.trim() || '';
+	if (name === '') {
+		throw call.problem('The file to upload has no name', "Enter one in 'File Name'.");
+	}
+	return checkedName(call, name);
+}
+
+function parseUrl(address: string): URL | undefined {
+	try {
+		const url = new URL(address);
+		return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+function lastSegment(url: URL): string | undefined {
+	const segment = url.pathname.split('/').pop() ?? '';
+	try {
+		return decodeURIComponent(segment);
+	} catch {
+		return segment;
+	}
+}

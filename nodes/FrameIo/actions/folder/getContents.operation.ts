@@ -1,0 +1,76 @@
+import { account, folder, surroundingProject } from '../fields/locators';
+import { ASSET_INCLUDES, assetInclude } from '../fields/media';
+import { limit, returnAll } from '../fields/paging';
+import { operation } from '../operation';
+
+const KINDS = ['file', 'folder', 'version_stack'] as const;
+
+const SORTS = [
+	'created_at_asc',
+	'created_at_desc',
+	'name_asc',
+	'name_desc',
+	'updated_at_asc',
+	'updated_at_desc',
+] as const;
+
+export const getFolderContents = operation({
+	name: 'Get Contents',
+	action: 'Get contents of folder',
+	description: 'Get the files, folders and version stacks that lie directly in a folder',
+	endpoints: ['GET /v4/accounts/{account_id}/folders/{folder_id}/children'],
+	properties: [
+		account,
+		surroundingProject,
+		folder,
+		returnAll,
+		limit,
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add Option',
+			default: {},
+			options: [
+				assetInclude,
+				{
+					displayName: 'Kinds',
+					name: 'kinds',
+					type: 'multiOptions',
+					options: [
+						{ name: 'Files', value: 'file' },
+						{ name: 'Folders', value: 'folder' },
+						{ name: 'Version Stacks', value: 'version_stack' },
+					],
+					default: [],
+					description: 'What to return; everything when empty',
+				},
+				{
+					displayName: 'Sort',
+					name: 'sort',
+					type: 'options',
+					options: [
+						{ name: 'Last Changed First', value: 'updated_at_desc' },
+						{ name: 'Last Changed Last', value: 'updated_at_asc' },
+						{ name: 'Name, A to Z', value: 'name_asc' },
+						{ name: 'Name, Z to A', value: 'name_desc' },
+						{ name: 'Newest First', value: 'created_at_desc' },
+						{ name: 'Oldest First', value: 'created_at_asc' },
+					],
+					default: 'name_asc',
+				},
+			],
+		},
+	],
+	async run(call) {
+		const options = call.collection('options');
+		return await call.list('GET /v4/accounts/{account_id}/folders/{folder_id}/children', {
+			path: { folder_id: await call.folder('folderId', 'projectId') },
+			query: {
+				include: options.choices('include', 'Include', ASSET_INCLUDES),
+				type: options.choices('kinds', 'Kinds', KINDS)?.join(','),
+				sort: options.choice('sort', 'Sort', SORTS),
+			},
+		});
+	},
+});

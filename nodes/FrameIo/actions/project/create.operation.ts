@@ -1,0 +1,53 @@
+import { account, workspace } from '../fields/locators';
+import { operation } from '../operation';
+import { nameFor } from '../fields/names';
+
+export const createProject = operation({
+	name: 'Create',
+	action: 'Create project',
+	description: 'Create a project in a workspace',
+	endpoints: ['POST /v4/accounts/{account_id}/workspaces/{workspace_id}/projects'],
+	properties: [
+		account,
+		workspace,
+		{
+			displayName: 'Name',
+			name: 'name',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'e.g. Spring Campaign',
+			description: 'Up to 255 characters',
+		},
+		{
+			displayName: 'Additional Fields',
+			name: 'additionalFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				{
+					displayName: 'Restricted',
+					name: 'restricted',
+					type: 'boolean',
+					default: true,
+					description:
+						'Whether only people who are invited to the project see it, instead of all members of the workspace',
+				},
+			],
+		},
+	],
+	async run(call) {
+		const restricted = call.collection('additionalFields').flag('restricted');
+		const { data } = await call.send(
+			'POST /v4/accounts/{account_id}/workspaces/{workspace_id}/projects',
+			{
+				path: { workspace_id: call.id('workspaceId') },
+				body: {
+					data: { name: nameFor(call, 'name'), ...(restricted !== undefined && { restricted }) },
+				},
+			},
+		);
+		return data;
+	},
+});

@@ -1,0 +1,36 @@
+import { account, project } from '../fields/locators';
+import { operation } from '../operation';
+
+export const getProject = operation({
+	name: 'Get',
+	action: 'Get project',
+	description: 'Get a project with its description and the ID of its top-level folder',
+	endpoints: ['GET /v4/accounts/{account_id}/projects/{project_id}'],
+	properties: [
+		account,
+		project,
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add Option',
+			default: {},
+			options: [
+				{
+					displayName: 'Include Owner',
+					name: 'includeOwner',
+					type: 'boolean',
+					default: false,
+					description: 'Whether to add the user who owns the project',
+				},
+			],
+		},
+	],
+	async run(call) {
+		const { data } = await call.send('GET /v4/accounts/{account_id}/projects/{project_id}', {
+			path: { project_id: call.id('projectId') },
+			query: { ...(call.collection('options').flag('includeOwner') && { include: ['owner'] }) },
+		});
+		return data;
+	},
+});

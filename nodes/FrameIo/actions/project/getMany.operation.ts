@@ -1,0 +1,73 @@
+import { NO_ACCESS } from '../../locate/account';
+import { account, workspace } from '../fields/locators';
+import { limit, returnAll } from '../fields/paging';
+import { operation } from '../operation';
+
+const SORTS = ['created_at_asc', 'created_at_desc', 'name_asc', 'name_desc'] as const;
+
+export const getManyProjects = operation({
+	name: 'Get Many',
+	action: 'Get many projects',
+	description: 'Get many projects of a workspace or of the whole account',
+	endpoints: [
+		'GET /v4/accounts/{account_id}/projects',
+		'GET /v4/accounts/{account_id}/workspaces/{workspace_id}/projects',
+	],
+	properties: [
+		account,
+		{
+			...workspace,
+			required: false,
+			description: 'The projects of all workspaces when empty',
+		},
+		returnAll,
+		limit,
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add Option',
+			default: {},
+			options: [
+				{
+					displayName: 'Include Owner',
+					name: 'includeOwner',
+					type: 'boolean',
+					default: false,
+					description: 'Whether to add the user who owns the project',
+				},
+				{
+					displayName: 'Sort',
+					name: 'sort',
+					type: 'options',
+					options: [
+						{ name: 'Name, A to Z', value: 'name_asc' },
+						{ name: 'Name, Z to A', value: 'name_desc' },
+						{ name: 'Newest First', value: 'created_at_desc' },
+						{ name: 'Oldest First', value: 'created_at_asc' },
+					],
+					default: 'name_asc',
+				},
+			],
+		},
+	],
+	async run(call) {
+		const options = call.collection('options');
+		const include: Array<'owner'> = options.flag('includeOwner') ? ['owner'] : [];
+		const query = { include, sort: options.choice('sort', 'Sort', SORTS) };
+		const workspaceId = call.optionalId('workspaceId');
+		const projects =
+			workspaceId === ''
+				? await call.list('GET /v4/accounts/{account_id}/projects', { query })
+				: await call.list('GET /v4/accounts/{account_id}/workspaces/{workspace_id}/projects', {
+						path: { workspace_id: workspaceId },
+						query,
+					});
+		if (projects.length === 0) {
+			call.hint(
+				`Frame.io returned no projects: either there are none, or the credential may not see them. ${NO_ACCESS}`,
+			);
+		}
+		return projects;
+	},
+});

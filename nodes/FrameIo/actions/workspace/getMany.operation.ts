@@ -1,0 +1,57 @@
+import { NO_ACCESS } from '../../locate/account';
+import { account } from '../fields/locators';
+import { limit, returnAll } from '../fields/paging';
+import { operation } from '../operation';
+
+const SORTS = ['created_at_asc', 'created_at_desc', 'name_asc', 'name_desc'] as const;
+
+export const getManyWorkspaces = operation({
+	name: 'Get Many',
+	action: 'Get many workspaces',
+	description: 'Get many workspaces of an account',
+	endpoints: ['GET /v4/accounts/{account_id}/workspaces'],
+	properties: [
+		account,
+		returnAll,
+		limit,
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add Option',
+			default: {},
+			options: [
+				{
+					displayName: 'Include Creator',
+					name: 'includeCreator',
+					type: 'boolean',
+					default: false,
+					description: 'Whether to add the user who created the workspace',
+				},
+				{
+					displayName: 'Sort',
+					name: 'sort',
+					type: 'options',
+					options: [
+						{ name: 'Name, A to Z', value: 'name_asc' },
+						{ name: 'Name, Z to A', value: 'name_desc' },
+						{ name: 'Newest First', value: 'created_at_desc' },
+						{ name: 'Oldest First', value: 'created_at_asc' },
+					],
+					default: 'name_asc',
+				},
+			],
+		},
+	],
+	async run(call) {
+		const options = call.collection('options');
+		const workspaces = await call.list('GET /v4/accounts/{account_id}/workspaces', {
+			query: {
+				...(options.flag('includeCreator') && { include: ['creator'] }),
+				sort: options.choice('sort', 'Sort', SORTS),
+			},
+		});
+		if (workspaces.length === 0) call.hint(`Frame.io returned no workspaces. ${NO_ACCESS}`);
+		return workspaces;
+	},
+});

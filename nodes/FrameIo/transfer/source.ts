@@ -1,0 +1,55 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+type ByteStream = Awaited<ReturnType<IExecuteFunctions['helpers']['getBinaryStream']>>;
+
+/** Bytes to upload: how many, how they are called, and a way to read them once. */
+export interface ByteSource {
+	/** Bytes. */
+	size: number;
+	fileName: string | undefined;
+	/** Reads the bytes from the start, in pieces of whatever size the store gives. */
+	open(): Promise<AsyncIterable<Buffer>>;
+	/** Lets go of the store; safe to call more than once. */
+	close(): void;
+}
+
+/** Reads of 1 MiB move bytes through n8n about twice as fast as the default of 64 kB. */
+const READ_BYTES = 1024 * 1024;
+
+/**
+ * The bytes in a binary field of an item, in any of n8n's binary modes.
+ * @throws NodeOperationError, from n8n, when the item has no such field
+ */
+export async function binaryFieldSource(
+	functions: IExecuteFunctions,
+	itemIndex: number,
+	fieldName: string,
+): Promise<ByteSource> {
+	const binary = functions.helpers.assertBinaryData(itemIndex, fieldName);
+	const { id, fileName } = binary;
+	if (id === undefined) {
+		// In memory mode the bytes are in the item itself.
+		const buffer = await functions.helpers.getBinaryDataBuffer(itemIndex, fieldName);
+		return {
+			size: buffer.length,
+			fileName,
+			open: async () => once(buffer),
+			close: () => {},
+		};
+	}
+	const { fileSize, fileName: storedName } = await functions.helpers.getBinaryMetadata(id);
+	let stream: ByteStream | undefined;
+	return {
+		size: fileSize,
+		fileName: fileName ?? storedName,
+		async open() {
+			stream = await functions.helpers.getBinaryStream(id, READ_BYTES);
+			return stream;
+		},
+		close: () => stream?.destroy(),
+	};
+}
+
+async function* once(buffer: Buffer): AsyncGenerator<Buffer> {
+	yield buffer;
+}

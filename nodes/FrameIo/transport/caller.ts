@@ -1,0 +1,33 @@
+import type {
+	IExecuteFunctions,
+	IHookFunctions,
+	ILoadOptionsFunctions,
+	IWebhookFunctions,
+} from 'n8n-workflow';
+
+/** The parts of n8n from which Frame.io is called: a running node, a list in the editor, an activation, an event. */
+export type FrameIoFunctions =
+	| IExecuteFunctions
+	| ILoadOptionsFunctions
+	| IHookFunctions
+	| IWebhookFunctions;
+
+/** On whose behalf a request is made. */
+export interface Caller {
+	functions: FrameIoFunctions;
+	/** The account to work in; endpoints outside accounts (`/v4/me`, `/v4/accounts`) need none. */
+	account?: string;
+	/** The item that the request belongs to; errors carry it. */
+	itemIndex?: number;
+}
+
+/** Credential type of a service account. */
+export const SERVICE_ACCOUNT = 'frameIoServerToServerApi';
+
+/** Credential type of a person who signs in. */
+export const PERSON = 'frameIoOAuth2Api';
+
+/** The credential type that the node's Authentication parameter selects. */
+export function credentialTypeOf(functions: FrameIoFunctions): string {
+	return functions.getNode().parameters.authentication === 'oAuth2' ? PERSON : SERVICE_ACCOUNT;
+}

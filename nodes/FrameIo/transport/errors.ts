@@ -1,0 +1,247 @@
+import { NodeApiError, NodeOperationError, type INode } from 'n8n-workflow';
+import { record, text } from './json';
+
+/** What is known about an answer of Frame.io that is not a success. */
+export interface Refusal {
+	/** HTTP status. */
+	status: number;
+	/** The reply, parsed where it was JSON. */
+	body: unknown;
+	/** e.g. `POST /v4/accounts/{account_id}/…`: the template, so that ids stay out of messages. */
+	endpoint: string;
+}
+
+interface Wording {
+	message: string;
+	description: string;
+}
+
+interface FrameIoDetail {
+	detail: string;
+	pointer?: string;
+}
+
+const LONGEST_DETAIL = 400;
+
+/** Headings and next steps for the statuses that Frame.io documents (400, 401, 403, 404, 409, 422, 429, 5xx). */
+function wordingFor(status: number, details: FrameIoDetail[]): Wording {
+	const said = details.map(({ detail, pointer }) =>
+		pointer ? `${sentence(detail)} (field ${pointer.replace(/^\/data\//, '')})` : sentence(detail),
+	);
+	const saidText = said.length > 0 ? `Frame.io says: ${said.join(' ')}` : '';
+	const withSaid = (...rest: string[]) =>
+		[saidText, ...rest].filter((text) => text !== '').join(' ');
+
+	switch (status) {
+		case 400:
+		case 422:
+			return {
+				message: 'Frame.io did not accept the values of this request',
+				description: withSaid('Check the parameters of the node.'),
+			};
+		case 401:
+			return {
+				message: 'Frame.io did not accept the access token',
+				description: withSaid(
+					'Test the credential. If the test fails too, the Adobe project lacks the Frame.io API, or the Frame.io account is not managed in the Adobe Admin Console.',
+				),
+			};
+		case 403:
+			return {
+				message: 'No right to do this in Frame.io',
+				description: withSaid(
+					'Ask an admin to add the user or service account of this credential to the project or workspace with a sufficient role. User > Get Current shows who that is.',
+				),
+			};
+		case 404:
+			return {
+				message: 'Frame.io cannot find what this node refers to',
+				description: withSaid(
+					'Check the IDs: they may belong to another account, be deleted, or be hidden from the user or service account of this credential.',
+				),
+			};
+		case 409:
+			return {
+				message: 'This conflicts with the current state in Frame.io',
+				description: withSaid('Read the state again and repeat the step.'),
+			};
+		case 429:
+			return {
+				message: 'Frame.io limits how often this may be done',
+				description: withSaid(
+					'Wait a minute and run again, or send fewer items at a time with Loop Over Items and Wait.',
+				),
+			};
+		default:
+			return status >= 500
+				? {
+						message: `Frame.io cannot answer right now (HTTP ${status})`,
+						description: withSaid(
+							'Wait half a minute and run again. The state of the service is on https://status.frame.io.',
+						),
+					}
+				: {
+						message: `Frame.io refused the request (HTTP ${status})`,
+						description: withSaid('Check the parameters of the node.'),
+					};
+	}
+}
+
+/**
+ * The error a person sees for an answer of Frame.io: what happened, on which item, what to do next.
+ * It holds Frame.io's own sentences, never a header, an address with a query, or a token.
+ */
+export function refusalError(node: INode, refusal: Refusal, itemIndex?: number): NodeApiError {
+	const { message, description } = wordingFor(refusal.status, detailsOf(refusal.body));
+	return new NodeApiError(
+		node,
+		{ endpoint: refusal.endpoint },
+		{ message, description, httpCode: String(refusal.status), itemIndex },
+	);
+}
+
+/** The error for an answer that does not come from Frame.io's API: HTML of a proxy, a redirect, a cut reply. */
+export function notFrameIoError(
+	node: INode,
+	origin: string,
+	refusal: Refusal,
+	itemIndex?: number,
+): NodeApiError {
+	return new NodeApiError(
+		node,
+		{ endpoint: refusal.endpoint },
+		{
+			message: `The answer from ${origin} is not one of the Frame.io API (HTTP ${refusal.status})`,
+			description:
+				"A proxy, firewall or sign-in page may have answered instead, or 'API Base Address' in the credential is wrong. Enter it without /v4, or set 'Environment' to Production.",
+			httpCode: String(refusal.status),
+			itemIndex,
+		},
+	);
+}
+
+const CONNECTION_CAUSES: Record<string, string> = {
+	ECONNREFUSED: 'nothing answers at that address',
+	ENOTFOUND: 'the address cannot be found',
+	EAI_AGAIN: 'the address cannot be looked up right now',
+	ECONNRESET: 'the connection was cut',
+	ETIMEDOUT: 'no answer came in time',
+	ECONNABORTED: 'no answer came in time',
+	ERR_CANCELED: 'the execution was stopped',
+	EPIPE: 'the connection was cut',
+	CERT_HAS_EXPIRED: 'its certificate has expired',
+	DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is self-signed',
+};
+
+/** What a connection's error code means, in words; undefined when it is no known connection error. */
+export function connectionCause(code: string | undefined): string | undefined {
+	return code === undefined ? undefined : CONNECTION_CAUSES[code];
+}
+
+/**
+ * Turns what n8n's authenticated helper threw into an error that helps.
+ * Errors of our own (sentences from the credential) keep their words; n8n's raw error, which holds the request with
+ * its headers, is left behind.
+ */
+export function thrownError(
+	node: INode,
+	thrown: unknown,
+	origin: string,
+	endpoint: string,
+	itemIndex?: number,
+): NodeApiError {
+	const facts = factsOf(thrown);
+	if (facts.status !== undefined) {
+		return refusalError(node, { status: facts.status, body: facts.body, endpoint }, itemIndex);
+	}
+	const cause = connectionCause(facts.code);
+	if (cause !== undefined) {
+		return new NodeApiError(
+			node,
+			{ endpoint },
+			{
+				message: `Frame.io at ${origin} cannot be reached: ${cause}`,
+				description:
+					"Check that the machine running n8n has access to the internet and that a firewall or proxy lets it reach this address. With 'Environment' Custom in the credential, check 'API Base Address'.",
+				itemIndex,
+			},
+		);
+	}
+	return new NodeApiError(
+		node,
+		{ endpoint },
+		{
+			message: facts.message,
+			...(facts.description !== undefined && { description: facts.description }),
+			itemIndex,
+		},
+	);
+}
+
+/**
+ * Any error as one that belongs to a node and an item. Errors of this package keep their words; errors of n8n itself,
+ * such as those of expressions, and of the credential are wrapped.
+ */
+export function asNodeError(
+	node: INode,
+	thrown: unknown,
+	itemIndex?: number,
+): NodeApiError | NodeOperationError {
+	if (thrown instanceof NodeApiError || thrown instanceof NodeOperationError) {
+		if (itemIndex !== undefined) thrown.context.itemIndex = itemIndex;
+		return thrown;
+	}
+	const error = thrown instanceof Error ? thrown : String(thrown);
+	return new NodeOperationError(node, error, {
+		description: text(record(thrown).description),
+		itemIndex,
+	});
+}
+
+/** The HTTP status that an error of this package stands for, if any. */
+export function statusOf(error: unknown): number | undefined {
+	if (!(error instanceof NodeApiError)) return undefined;
+	const status = Number(error.httpCode);
+	return Number.isInteger(status) && status >= 100 ? status : undefined;
+}
+
+interface ThrownFacts {
+	status?: number;
+	body?: unknown;
+	code?: string;
+	message: string;
+	description?: string;
+}
+
+/** Reads status, reply, code and words from an error without keeping the error. */
+function factsOf(thrown: unknown): ThrownFacts {
+	const error = record(thrown);
+	const cause = record(error.cause);
+	const response = record(cause.response ?? error.response);
+	const httpCode = text(error.httpCode);
+	const status = Number(response.status ?? (httpCode && /^\d{3}$/.test(httpCode) ? httpCode : NaN));
+	return {
+		...(Number.isInteger(status) && { status }),
+		body: response.data ?? record(error.context).data,
+		code: text(cause.code) ?? text(error.code) ?? httpCode,
+		message: text(error.message) ?? 'The request to Frame.io could not be made',
+		description: text(error.description) ?? text(cause.description),
+	};
+}
+
+/** Frame.io's own sentences in a reply: `{"errors":[{"detail","title","source":{"pointer"}}]}`, only `detail` is certain. */
+function detailsOf(body: unknown): FrameIoDetail[] {
+	const errors: unknown = record(body).errors;
+	if (!Array.isArray(errors)) return [];
+	return errors.slice(0, 5).flatMap((entry: unknown) => {
+		const { detail, title, source } = record(entry);
+		const words = text(detail) ?? text(title);
+		if (words === undefined) return [];
+		const pointer = text(record(source).pointer);
+		return [{ detail: words.slice(0, LONGEST_DETAIL), ...(pointer !== undefined && { pointer }) }];
+	});
+}
+
+function sentence(words: string): string {
+	return /[.!?]$/.test(words) ? words : `${words}.`;
+}

@@ -1,0 +1,142 @@
+import { type IDataObject, type IHttpRequestOptions } from 'n8n-workflow';
+import { serviceAddresses } from '../../../credentials/serviceAddresses';
+import { credentialTypeOf, type Caller } from './caller';
+import type { Endpoint, ReplyOf, RequestOf } from './contract';
+import { asNodeError, notFrameIoError, refusalError, thrownError } from './errors';
+import { isRecord } from './json';
+
+/** Frame.io answers within seconds; a longer wait means that the call is lost. */
+const REQUEST_TIMEOUT_MS = 60_000;
+
+interface LooseRequest {
+	path?: Record<string, unknown>;
+	query?: Record<string, unknown>;
+	headers?: Record<string, unknown>;
+	body?: unknown;
+}
+
+interface FullResponse {
+	statusCode: number;
+	body: unknown;
+}
+
+/**
+ * Calls one endpoint of the Frame.io API. This is the only place in the package from which a token leaves n8n.
+ *
+ * n8n adds the token, and gets a new one and sends the request once more when Frame.io answers 401. Redirects are
+ * not followed: the API has none, and a token must not travel along one.
+ *
+ * @throws NodeApiError in words that help, with the caller's item
+ */
+export async function sendRequest<E extends Endpoint>(
+	caller: Caller,
+	endpoint: E,
+	request: RequestOf<E>,
+): Promise<ReplyOf<E>> {
+	const { functions, itemIndex, account } = caller;
+	const node = functions.getNode();
+	const api = await apiAddress(caller);
+	const options = requestOptions(api, endpoint, account, request);
+
+	let response: FullResponse;
+	try {
+		response = await functions.helpers.httpRequestWithAuthentication.call(
+			functions,
+			credentialTypeOf(functions),
+			options,
+		);
+	} catch (error) {
+		throw thrownError(node, error, api, endpoint, itemIndex);
+	}
+
+	const { statusCode: status, body } = response;
+	const succeeded = status >= 200 && status < 300;
+	if (!succeeded && (isRecord(body) || status >= 400)) {
+		throw isApiError(body) || status >= 500 || status === 429
+			? refusalError(node, { status, body, endpoint }, itemIndex)
+			: notFrameIoError(node, api, { status, body, endpoint }, itemIndex);
+	}
+	const hasReply = isRecord(body);
+	const needsReply = status !== 204;
+	if (!succeeded || (needsReply && !hasReply)) {
+		throw notFrameIoError(node, api, { status, body, endpoint }, itemIndex);
+	}
+	// The contract types the reply; the sandbox, served from the same contract, checks them against each other.
+	return (hasReply ? body : undefined) as ReplyOf<E>;
+}
+
+/** The base address of the API that the caller's credential stands for, e.g. `https://api.frame.io`. */
+async function apiAddress({ functions, itemIndex }: Caller): Promise<string> {
+	const credentials = await functions.getCredentials(credentialTypeOf(functions));
+	try {
+		return serviceAddresses(credentials).api;
+	} catch (error) {
+		throw asNodeError(functions.getNode(), error, itemIndex);
+	}
+}
+
+function requestOptions(
+	api: string,
+	endpoint: string,
+	account: string | undefined,
+	{ path = {}, query = {}, headers, body }: LooseRequest,
+): IHttpRequestOptions {
+	const [method, template] = splitEndpoint(endpoint);
+	return {
+		method,
+		url: api + fillPath(template, { ...path, account_id: account }),
+		qs: toQuery(query),
+		headers: { Accept: 'application/json', ...headers },
+		...(body !== undefined && { body: body as IDataObject }),
+		json: true,
+		returnFullResponse: true,
+		// 401 must throw: only then does n8n get a new token and send the request again.
+		ignoreHttpStatusErrors: { ignore: true, except: [401] },
+		disableFollowRedirect: true,
+		timeout: REQUEST_TIMEOUT_MS,
+	};
+}
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+function isMethod(word: string): word is Method {
+	return ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].includes(word);
+}
+
+function splitEndpoint(endpoint: string): [Method, string] {
+	const [method = '', template = ''] = endpoint.split(' ');
+	if (!isMethod(method)) throw new RangeError(`No HTTP method in endpoint '${endpoint}'`);
+	return [method, template];
+}
+
+/** Puts the ids into the path. Ids are encoded: those of Adobe storage contain colons and bars. */
+export function fillPath(template: string, values: Record<string, unknown>): string {
+	return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+		const value = values[name];
+		if (typeof value !== 'string' || value === '') {
+			throw new RangeError(`Path parameter '${name}' is missing`);
+		}
+		return encodeURIComponent(value);
+	});
+}
+
+/** Frame.io takes lists as one value with commas (`include=owner,replies`); parameters that are not set are left out. */
+export function toQuery(query: Record<string, unknown>): IDataObject {
+	const result: IDataObject = {};
+	for (const [name, value] of Object.entries(query)) {
+		if (Array.isArray(value)) {
+			if (value.length > 0) result[name] = value.join(',');
+		} else if (
+			typeof value === 'string' ||
+			typeof value === 'number' ||
+			typeof value === 'boolean'
+		) {
+			result[name] = value;
+		}
+	}
+	return result;
+}
+
+function isApiError(body: unknown): boolean {
+	return isRecord(body) && Array.isArray(body.errors);
+}
