@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 import { execa } from 'execa';
 
@@ -16,27 +17,21 @@ export const TARBALL_VARIABLE = 'PACKAGE_TARBALL';
 const inCheckout = { cwd: ROOT, extendEnv: false, preferLocal: true } as const;
 
 /** Compiles the package into dist, as publishing does. */
-export async function buildPackage(): Promise<string> {
-	const { all } = await execa('n8n-node', ['build'], {
+async function buildPackage(): Promise<void> {
+	const { all, failed } = await execa('n8n-node', ['build'], {
 		...inCheckout,
-		env: cleanEnvironment(),
+		// CI keeps the tool from drawing a moving wheel.
+		env: { ...cleanEnvironment(), CI: 'true' },
 		stdin: 'ignore',
+		reject: false,
 		all: true,
 	});
-	return all;
+	if (failed)
+		throw new Error(`The package does not build.\n${stripVTControlCharacters(all).trim()}`);
 }
 
-async function buildAndPack(report: Report): Promise<string> {
-	const folder = join(CACHE, 'package');
-	return await withLock(`${folder}.lock`, report, async () => {
-		await mkdir(folder, { recursive: true });
-		await reportWhile(report, 'Building the package', buildPackage);
-		return await packPackage(folder);
-	});
-}
-
-/** Packs what is in dist into the archive that npm would publish. */
-export async function packPackage(folder: string): Promise<string> {
+async function packPackage(folder: string): Promise<string> {
+	await mkdir(folder, { recursive: true });
 	const { stdout } = await execa('npm', ['pack', '--json', '--pack-destination', folder], {
 		...inCheckout,
 		env: cleanEnvironment(),
@@ -45,13 +40,22 @@ export async function packPackage(folder: string): Promise<string> {
 	return join(folder, Json.parse(stdout).at(0, 'filename').text());
 }
 
+/** Builds the package and packs it into the archive that npm would publish. */
+export async function buildTarball(report: Report): Promise<string> {
+	const folder = join(CACHE, 'package');
+	return await withLock(`${folder}.lock`, report, async () => {
+		await reportWhile(report, 'Building the package', buildPackage);
+		return await packPackage(folder);
+	});
+}
+
 let built: Promise<string> | undefined;
 
 /** The archive of this checkout: the one named in the environment, else built once a process. */
 export async function packageTarball(report: Report): Promise<string> {
 	const given = process.env[TARBALL_VARIABLE];
 	if (given) return resolve(given);
-	built ??= buildAndPack(report);
+	built ??= buildTarball(report);
 	return await built;
 }
 
