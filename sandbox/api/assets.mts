@@ -1,0 +1,93 @@
+import type { FileRecord, FolderRecord } from '../store/assets.mjs';
+import type { UserRecord } from '../store/accounts.mjs';
+import { kindOf } from '../media.mjs';
+import { hasRendition, renditionType, type RenditionName } from '../renditions.mjs';
+import type { World } from '../world.mjs';
+import { forbidden } from './errors.mjs';
+import { metadataOf } from './metadata-fields.mjs';
+import type { Schema } from './operation.mjs';
+import { mayDownload } from './permissions.mjs';
+import { fileView, folderView, projectWithIncludes, userField } from './views.mjs';
+
+interface Viewer {
+	world: World;
+	user: UserRecord;
+}
+
+/** A file with what `include` asks for. */
+export function fileWithIncludes(
+	viewer: Viewer,
+	file: FileRecord,
+	include: readonly string[] = [],
+): Schema<'FileWithIncludes'> {
+	const links = include.filter((name) => name.startsWith('media_links.'));
+	return {
+		...fileView(file),
+		...assetIncludes(viewer, file, include),
+		...(include.includes('metadata') && { metadata: metadataOf(file, false) }),
+		...(links.length > 0 && { media_links: mediaLinks(viewer, file, links) }),
+	};
+}
+
+/** A folder with what `include` asks for; folders carry no metadata. */
+export function folderWithIncludes(
+	viewer: Viewer,
+	folder: FolderRecord,
+	include: readonly string[] = [],
+): Schema<'FolderWithIncludes'> {
+	return {
+		...folderView(folder),
+		...assetIncludes(viewer, folder, include),
+		...(include.includes('metadata') && { metadata: [] }),
+	};
+}
+
+function assetIncludes(
+	{ world: { store } }: Viewer,
+	{ projectId, creatorId }: FileRecord | FolderRecord,
+	include: readonly string[],
+): { creator?: Schema<'User'>; project?: Schema<'ProjectWithIncludes'> } {
+	const project = include.includes('project') ? store.projects.get(projectId) : undefined;
+	return {
+		...(include.includes('creator') && userField(store, 'creator', creatorId)),
+		...(project && { project: projectWithIncludes(store, project) }),
+	};
+}
+
+function mediaLinks(
+	{ world, user }: Viewer,
+	file: FileRecord,
+	wanted: string[],
+): Schema<'MediaLinksCollection'> {
+	const { store, signer } = world;
+	const project = store.projects.get(file.projectId);
+	const links: Schema<'MediaLinksCollection'> = {};
+	const attachment = `attachment; filename="${encodeURIComponent(file.name)}"`;
+	const rendition = (name: RenditionName, disposition: string) =>
+		file.status === 'transcoded' && hasRendition(kindOf(file.mediaType), name)
+			? signer.get(`renditions/${file.id}/${name}`, renditionType(name), disposition)
+			: null;
+	for (const [, name] of wanted.map((link) => link.split('.'))) {
+		switch (name) {
+			case 'original': {
+				if (!project || !mayDownload(store, user.id, project)) throw forbidden();
+				const type = file.mediaType ?? 'application/octet-stream';
+				const original = (disposition: string) =>
+					file.status === 'created' ? null : signer.get(file.objectKey, type, disposition);
+				links.original = { download_url: original(attachment), inline_url: original('inline') };
+				break;
+			}
+			case 'high_quality':
+			case 'efficient':
+				links[name] = { download_url: rendition(name, attachment) };
+				break;
+			case 'thumbnail':
+			case 'thumbnail_high_quality':
+			case 'video_h264_180':
+			case 'scrub_sheet':
+				links[name] = { download_url: rendition(name, attachment), url: rendition(name, 'inline') };
+				break;
+		}
+	}
+	return links;
+}

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import { makeFile } from '../store/make.mjs';
+import type { FileRecord } from '../store/assets.mjs';
+import { fileWithIncludes } from './assets.mjs';
+import { unprocessable } from './errors.mjs';
+import { assetSorts } from './folders.mjs';
+import type { Call, Handlers } from './operation.mjs';
+import { paginate, sortRows } from './paging.mjs';
+import { asker, file, folder } from './permissions.mjs';
+import { fileView, isoOrNull } from './views.mjs';
+
+export const fileHandlers = {
+	'files.list': (call) => {
+		const { id } = folder(asker(call), call.path.folder_id, 'read');
+		const children = call.world.store.files.list(({ parentId }) => parentId === id);
+		const sorts = { ...assetSorts, file_size: ({ size }: FileRecord) => size };
+		const { rows, links, total_count } = paginate(call, sortRows(children, call.query.sort, sorts));
+		const data = rows.map((row) => fileWithIncludes(call, row, call.query.include));
+		return { status: 200, body: { data, links, total_count } };
+	},
+
+	'files.show': (call) => {
+		const found = file(asker(call), call.path.file_id, 'read');
+		return { status: 200, body: { data: fileWithIncludes(call, found, call.query.include) } };
+	},
+
+	'files.create_local_upload': (call) => {
+		const { uploads, signer, webhooks } = call.world;
+		const parent = folder(asker(call), call.path.folder_id, 'edit');
+		const { name, file_size: size } = call.body.data;
+		const made = makeFile(call.world, { parent, name, size, creatorId: call.user.id });
+		made.parts = uploads.split(size);
+		uploads.expect(made);
+		webhooks.emitFor(call.user.id, made.projectId, 'file.created', made.id);
+		const upload_urls = made.parts.map((part) => ({
+			size: part.size,
+			url: signer.put(made.objectKey, part.number, made.mediaType),
+		}));
+		return { status: 201, body: { data: { ...fileView(made), upload_urls } } };
+	},
+
+	'files.create_remote_upload': (call) => {
+		const { uploads, webhooks } = call.world;
+		const parent = folder(asker(call), call.path.folder_id, 'edit');
+		const { name, source_url: source } = call.body.data;
+		if (!URL.canParse(source) || !/^https?:$/.test(new URL(source).protocol)) {
+			throw unprocessable('source_url is not a web address', '/data/source_url');
+		}
+		const made = makeFile(call.world, { parent, name, size: 0, creatorId: call.user.id });
+		webhooks.emitFor(call.user.id, made.projectId, 'file.created', made.id);
+		void uploads.fetchRemote(made, source);
+		const status = `/v4/accounts/${call.path.account_id}/files/${made.id}/status`;
+		return { status: 202, body: { data: fileView(made), links: { status } } };
+	},
+
+	'files.show_file_upload_status': (call) => {
+		const found = file(asker(call), call.path.file_id, 'read');
+		return {
+			status: 200,
+			body: {
+				data: {
+					id: found.id,
+					filetype: found.mediaType ?? 'application/octet-stream',
+					uploaded_at: isoOrNull(found.uploadedAt),
+					upload_completed_at: isoOrNull(found.completedAt),
+					upload_complete: found.completedAt !== null,
+					upload_failed: found.failed,
+				},
+			},
+		};
+	},
+
+	'files.update': (call) => {
+		const found = file(asker(call), call.path.file_id, 'edit');
+		found.name = call.body.data.name ?? found.name;
+		found.updatedAt = call.world.clock.now();
+		call.world.webhooks.emitFor(call.user.id, found.projectId, 'file.updated', found.id);
+		return { status: 200, body: { data: fileView(found) } };
+	},
+
+	'files.delete': (call) => {
+		const found = file(asker(call), call.path.file_id, 'edit');
+		const now = call.world.clock.now();
+		found.deletedAt = now;
+		for (const comment of call.world.store.comments.list(({ fileId }) => fileId === found.id)) {
+			comment.deletedAt = now;
+		}
+		call.world.webhooks.emitFor(call.user.id, found.projectId, 'file.deleted', found.id);
+		return { status: 204 };
+	},
+
+	'files.move': (call) => {
+		const who = asker(call);
+		const found = file(who, call.path.file_id, 'edit');
+		const { parent_id: parentId } = call.body.data;
+		if (parentId === undefined) throw unprocessable('Missing field: parent_id', '/data/parent_id');
+		const target = folder(who, parentId, 'edit');
+		Object.assign(found, {
+			parentId: target.id,
+			projectId: target.projectId,
+			updatedAt: call.world.clock.now(),
+		});
+		call.world.webhooks.emitFor(call.user.id, found.projectId, 'file.updated', found.id);
+		return { status: 200, body: { data: fileView(found) } };
+	},
+
+	'files.copy': (call) => {
+		const who = asker(call);
+		const source = file(who, call.path.file_id, 'read');
+		const target = folder(who, call.body?.data?.parent_id ?? source.parentId, 'edit');
+		const copy = copyFile(call, source, target);
+		call.world.webhooks.emitFor(call.user.id, copy.projectId, 'file.copied', copy.id);
+		return { status: 200, body: { data: fileView(copy) } };
+	},
+} satisfies Handlers;
+
+/** Comments are copied for `public` and `all`: the sandbox knows no internal ones. */
+function copyFile(
+	{ world: { store, clock }, user, query }: Call<'files.copy'>,
+	source: FileRecord,
+	target: { id: string; projectId: string },
+): FileRecord {
+	const fresh = () => ({ id: randomUUID(), createdAt: clock.now(), updatedAt: clock.now() });
+	const copy = store.files.add({
+		...source,
+		...fresh(),
+		parentId: target.id,
+		projectId: target.projectId,
+		creatorId: user.id,
+	});
+	if (query.copy_comments === 'public' || query.copy_comments === 'all') {
+		for (const comment of store.comments.list(({ fileId }) => fileId === source.id)) {
+			store.comments.add({ ...comment, ...fresh(), fileId: copy.id });
+		}
+	}
+	return copy;
+}

@@ -1,0 +1,21 @@
+import { commentHandlers } from './comments.mjs';
+import { fileHandlers } from './files.mjs';
+import { folderHandlers } from './folders.mjs';
+import { metadataHandlers } from './metadata.mjs';
+import type { Handlers } from './operation.mjs';
+import { projectHandlers } from './projects.mjs';
+import { userHandlers } from './users.mjs';
+import { webhookHandlers } from './webhooks.mjs';
+import { workspaceHandlers } from './workspaces.mjs';
+
+/** Every operation that the sandbox can do; the others answer 501. */
+export const handlers: Handlers = {
+	...userHandlers,
+	...workspaceHandlers,
+	...projectHandlers,
+	...folderHandlers,
+	...fileHandlers,
+	...commentHandlers,
+	...webhookHandlers,
+	...metadataHandlers,
+};

@@ -1,0 +1,61 @@
+import type { components, operations } from '../../contract/frameio-v4.js';
+import type { UserRecord } from '../store/accounts.mjs';
+import type { World } from '../world.mjs';
+
+/** Every operation of the contract by its operationId. */
+export type OperationId = keyof operations;
+
+/** The reply and request schemas of the contract. */
+export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name];
+
+type None = Record<string, never>;
+
+/** The path parameters of an operation. */
+export type Path<K extends OperationId> = operations[K]['parameters'] extends { path: infer P }
+	? P
+	: None;
+
+/** The query parameters of an operation. */
+export type Query<K extends OperationId> = operations[K]['parameters'] extends { query?: infer Q }
+	? NonNullable<Q>
+	: None;
+
+/** The request body of an operation; undefined when it has none. */
+export type Body<K extends OperationId> = operations[K] extends {
+	requestBody: { content: { 'application/json': infer B } };
+}
+	? B
+	: operations[K] extends { requestBody?: { content: { 'application/json': infer B } } }
+		? B | undefined
+		: undefined;
+
+type Success = 200 | 201 | 202 | 204;
+
+type Content<R> = R extends { content: { 'application/json': infer B } } ? { body: B } : unknown;
+
+/** The successful replies of an operation. */
+export type ReplyOf<K extends OperationId> = K extends 'files.create_remote_upload'
+	? // The contract leaves `links` open, which the generated type narrows to an empty object.
+		{ status: 202; body: { data: Schema<'File'>; links: { status: string } } }
+	: {
+			[S in keyof operations[K]['responses'] & Success]: { status: S } & Content<
+				operations[K]['responses'][S]
+			>;
+		}[keyof operations[K]['responses'] & Success];
+
+/** One valid call of an operation by a signed-in user. */
+export interface Call<K extends OperationId> {
+	world: World;
+	user: UserRecord;
+	path: Path<K>;
+	query: Query<K>;
+	body: Body<K>;
+	/** The path as requested, for `links.next`. */
+	requestPath: string;
+}
+
+/** Does what an operation promises; throws an `ApiError` for every refusal. */
+export type Handler<K extends OperationId> = (call: Call<K>) => ReplyOf<K> | Promise<ReplyOf<K>>;
+
+/** The operations that the sandbox can do. Adding one is adding its handler here, in the file of its resource. */
+export type Handlers = { [K in OperationId]?: Handler<K> };

@@ -1,0 +1,150 @@
+import type { UserRole, UserRecord, WorkspaceRecord, AccountRecord } from '../store/accounts.mjs';
+import type { FileRecord, FolderRecord } from '../store/assets.mjs';
+import type { CommentRecord } from '../store/comments.mjs';
+import type { ProjectRecord } from '../store/projects.mjs';
+import type { WebhookRecord } from '../store/webhooks.mjs';
+import type { Store } from '../store/store.mjs';
+import { forbidden, notFound } from './errors.mjs';
+
+/** What somebody wants to do, from least to most. */
+export type Right = 'read' | 'comment' | 'edit' | 'manage' | 'own';
+
+/** Who asks, in which account. */
+export interface Asker {
+	store: Store;
+	user: UserRecord;
+	accountId: string;
+}
+
+const rightsOf: Record<UserRole, Right[]> = {
+	viewer: ['read'],
+	commenter: ['read', 'comment'],
+	edit_only: ['read', 'comment', 'edit'],
+	editor: ['read', 'comment', 'edit', 'manage'],
+	full_access: ['read', 'comment', 'edit', 'manage', 'own'],
+};
+
+/** Who asks, from a call of any operation below /v4/accounts/{account_id}. */
+export function asker(call: {
+	world: { store: Store };
+	user: UserRecord;
+	path: { account_id: string };
+}): Asker {
+	return { store: call.world.store, user: call.user, accountId: call.path.account_id };
+}
+
+/** The account, if the user belongs to it. */
+export function account({ store, user, accountId }: Asker): AccountRecord {
+	const found = store.accounts.get(accountId);
+	if (!found) throw notFound();
+	if (!accountRole(store, user.id, accountId)) throw forbidden();
+	return found;
+}
+
+/** The account, if the user administers it: webhooks and custom actions need that. */
+export function administered(who: Asker): AccountRecord {
+	const found = account(who);
+	if (!isAdmin(who.store, who.user.id, who.accountId)) throw forbidden();
+	return found;
+}
+
+export function workspace(who: Asker, id: string, right: Right): WorkspaceRecord {
+	account(who);
+	const found = who.store.workspaces.get(id);
+	if (found?.accountId !== who.accountId) throw notFound();
+	demand(workspaceRole(who.store, who.user.id, found), right);
+	return found;
+}
+
+export function project(who: Asker, id: string, right: Right): ProjectRecord {
+	account(who);
+	const found = who.store.projects.get(id);
+	const home = found && who.store.workspaces.get(found.workspaceId);
+	if (!found || home?.accountId !== who.accountId) throw notFound();
+	demand(projectRole(who.store, who.user.id, found), right);
+	return found;
+}
+
+export function folder(who: Asker, id: string, right: Right): FolderRecord {
+	account(who);
+	const found = who.store.folders.get(id);
+	if (!found) throw notFound();
+	project(who, found.projectId, right);
+	return found;
+}
+
+export function file(who: Asker, id: string, right: Right): FileRecord {
+	account(who);
+	const found = who.store.files.get(id);
+	if (!found) throw notFound();
+	project(who, found.projectId, right);
+	return found;
+}
+
+export function comment(who: Asker, id: string, right: Right): CommentRecord {
+	account(who);
+	const found = who.store.comments.get(id);
+	if (!found) throw notFound();
+	file(who, found.fileId, right);
+	return found;
+}
+
+export function webhook(who: Asker, id: string): WebhookRecord {
+	administered(who);
+	const found = who.store.webhooks.get(id);
+	if (!found) throw notFound();
+	workspace(who, found.workspaceId, 'read');
+	return found;
+}
+
+/** The role of a user in an account, or undefined. */
+export function accountRole(store: Store, userId: string, accountId: string) {
+	return store.accountGrants.find(
+		(grant) => grant.userId === userId && grant.accountId === accountId,
+	)?.role;
+}
+
+function isAdmin(store: Store, userId: string, accountId: string): boolean {
+	const role = accountRole(store, userId, accountId);
+	return role === 'admin' || role === 'owner';
+}
+
+/** The role of a user in a workspace: that of the invitation, or everything for an account admin. */
+export function workspaceRole(
+	store: Store,
+	userId: string,
+	{ id, accountId }: WorkspaceRecord,
+): UserRole | undefined {
+	return isAdmin(store, userId, accountId) ? 'full_access' : grant(store, userId, id)?.role;
+}
+
+/** The role of a user in a project; a restricted one needs an invitation to itself, even for account admins. */
+export function projectRole(
+	store: Store,
+	userId: string,
+	{ id, restricted, workspaceId }: ProjectRecord,
+): UserRole | undefined {
+	const own = grant(store, userId, id)?.role;
+	if (restricted) return own;
+	const home = store.workspaces.get(workspaceId);
+	const inherited = home && workspaceRole(store, userId, home);
+	return inherited === 'full_access' ? inherited : (own ?? inherited);
+}
+
+/** Whether a user may download originals of a project. */
+export function mayDownload(
+	store: Store,
+	userId: string,
+	{ id, workspaceId }: ProjectRecord,
+): boolean {
+	return (grant(store, userId, id) ?? grant(store, userId, workspaceId))?.download ?? true;
+}
+
+/** Refuses unless a role includes a right. */
+export function demand(role: UserRole | undefined, right: Right): void {
+	if (!role || !rightsOf[role].includes(right)) throw forbidden();
+}
+
+function grant(store: Store, userId: string, resourceId: string) {
+	return store.grants.find((one) => one.userId === userId && one.resourceId === resourceId);
+}

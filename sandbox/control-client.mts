@@ -1,0 +1,178 @@
+import type {
+	ClientRequest,
+	ClockRequest,
+	DeliverReply,
+	DeliverRequest,
+	DeliveryWait,
+	DeliveryWaitReply,
+	EventRequest,
+	FileReply,
+	FileWait,
+	RateLimitSettings,
+	RequestWait,
+	SeedReply,
+	SeedRequest,
+	StateReply,
+} from './control/types.mjs';
+import type { Fault, FaultRule } from './faults.mjs';
+import type { LoggedRequest, RequestFilter, Violation } from './request-log.mjs';
+import type { ClientRecord } from './store/clients.mjs';
+import type { CommentRecord } from './store/comments.mjs';
+import type { ProjectRecord } from './store/projects.mjs';
+import type { WebhookRecord } from './store/webhooks.mjs';
+import type { Delivery } from './webhooks.mjs';
+
+export type * from './control/types.mjs';
+export type {
+	ClientRecord,
+	CommentRecord,
+	Delivery,
+	Fault,
+	FaultRule,
+	LoggedRequest,
+	ProjectRecord,
+	RequestFilter,
+	Violation,
+	WebhookRecord,
+};
+
+/** Calls the control service of a running sandbox; a refused call rejects with the reason. */
+export class SandboxControl {
+	constructor(private readonly controlUrl: string) {}
+
+	/** Back to the demo data (or none); forgets requests, faults, tokens and deliveries, not the violations. */
+	async reset(seed: 'demo' | 'empty' = 'demo'): Promise<void> {
+		await this.call('POST', '/reset', { seed });
+	}
+
+	/** Adds data; returns the ids of what was added. */
+	seed(request: SeedRequest): Promise<SeedReply> {
+		return this.call('POST', '/seed', request);
+	}
+
+	/** The ids to start from. */
+	state(): Promise<StateReply> {
+		return this.call('GET', '/state');
+	}
+
+	/** A file as the sandbox holds it, deleted ones too. */
+	file(id: string): Promise<FileReply> {
+		return this.call('GET', `/files/${id}`);
+	}
+
+	/** Waits for the state of a file. */
+	waitForFile(id: string, wait: FileWait): Promise<{ reached: boolean; file: FileReply }> {
+		return this.call('POST', `/files/${id}/wait`, wait);
+	}
+
+	/** The files of local uploads. */
+	uploads(): Promise<FileReply[]> {
+		return this.call('GET', '/uploads');
+	}
+
+	/** Makes every part address that was given out an expired one. */
+	async expireUploads(): Promise<void> {
+		await this.call('POST', '/uploads/expire');
+	}
+
+	comments(): Promise<CommentRecord[]> {
+		return this.call('GET', '/comments');
+	}
+
+	/** The webhooks with their secrets. */
+	webhooks(): Promise<WebhookRecord[]> {
+		return this.call('GET', '/webhooks');
+	}
+
+	projects(): Promise<ProjectRecord[]> {
+		return this.call('GET', '/projects');
+	}
+
+	/** What the services were asked, oldest first. */
+	requests(filter: RequestFilter = {}): Promise<LoggedRequest[]> {
+		const query = new URLSearchParams();
+		for (const [name, value] of Object.entries(filter)) query.set(name, String(value));
+		return this.call('GET', `/requests?${query.toString()}`);
+	}
+
+	/** Waits until so many requests were answered. */
+	waitForRequests(wait: RequestWait): Promise<{ reached: boolean; requests: LoggedRequest[] }> {
+		return this.call('POST', '/requests/wait', wait);
+	}
+
+	async clearRequests(): Promise<void> {
+		await this.call('DELETE', '/requests');
+	}
+
+	/** Replies against the contract and uncaught errors of the sandbox itself: there must be none. */
+	violations(): Promise<Violation[]> {
+		return this.call('GET', '/violations');
+	}
+
+	/** Lets coming requests fail. */
+	addFault(rule: FaultRule): Promise<Fault> {
+		return this.call('POST', '/faults', rule);
+	}
+
+	faults(): Promise<Fault[]> {
+		return this.call('GET', '/faults');
+	}
+
+	async clearFaults(): Promise<void> {
+		await this.call('DELETE', '/faults');
+	}
+
+	/** Makes every access token invalid now. */
+	async expireTokens(): Promise<void> {
+		await this.call('POST', '/tokens/expire');
+	}
+
+	/** Creates a client, or changes the one with this id. */
+	putClient(client: ClientRequest): Promise<ClientRecord> {
+		return this.call('POST', '/clients', client);
+	}
+
+	/** Emits an event to the webhooks that match; returns the ids of the deliveries. */
+	emit(event: EventRequest): Promise<{ deliveries: string[] }> {
+		return this.call('POST', '/events', event);
+	}
+
+	/** Sends one delivery, right or deliberately wrong; returns the receiver's answer. */
+	deliver(request: DeliverRequest): Promise<DeliverReply> {
+		return this.call('POST', '/deliver', request);
+	}
+
+	deliveries(webhookId?: string): Promise<Delivery[]> {
+		const query = webhookId === undefined ? '' : `?webhookId=${webhookId}`;
+		return this.call('GET', `/deliveries${query}`);
+	}
+
+	/** Waits until so many deliveries ended, or so many tries were made. */
+	waitForDeliveries(wait: DeliveryWait): Promise<DeliveryWaitReply> {
+		return this.call('POST', '/deliveries/wait', wait);
+	}
+
+	/** Changes the speed of the sandbox's timers, or moves its time forward. */
+	async clock(request: ClockRequest): Promise<void> {
+		await this.call('POST', '/clock', request);
+	}
+
+	/** Turns rate limits off and on, or scales them; empties all buckets. */
+	async rateLimits(settings: Partial<RateLimitSettings>): Promise<void> {
+		await this.call('POST', '/rate-limits', settings);
+	}
+
+	// Both ends are of one package and one version, so a reply has the type that the call names.
+	private async call<T>(method: string, path: string, body?: unknown): Promise<T> {
+		const response = await fetch(new URL(path, this.controlUrl), {
+			method,
+			...(body !== undefined && {
+				headers: { 'content-type': 'application/json' },
+				body: JSON.stringify(body),
+			}),
+		});
+		const text = await response.text();
+		if (!response.ok) throw new Error(`${method} ${path}: ${text}`);
+		return JSON.parse(text) as T;
+	}
+}

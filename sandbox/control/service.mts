@@ -1,0 +1,225 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
+import { jsonReply, listen, send, type Listening } from '../http.mjs';
+import { parseJson } from '../json.mjs';
+import type { RequestFilter, ServiceName } from '../request-log.mjs';
+import { demo, newClient, seed } from '../store/seed.mjs';
+import { Store } from '../store/store.mjs';
+import { post, sign } from '../webhooks.mjs';
+import type { World } from '../world.mjs';
+import { ControlError } from './error.mjs';
+import { read } from './schemas.mjs';
+import { addSeed } from './seed.mjs';
+import { fileReply, stateOf } from './state.mjs';
+import type {
+	ClientRequest,
+	DeliverRequest,
+	DeliveryWait,
+	EventRequest,
+	FileWait,
+} from './types.mjs';
+
+type Command = (input: { body: unknown; query: URLSearchParams; id: string }) => unknown;
+
+/** Starts the control service: no sign-in, loopback only, for tests and curious users. */
+export function listenControl(
+	world: World,
+	options: { host: string; port: number },
+): Promise<Listening> {
+	const commands = commandsOf(world);
+	return listen(options, (request, response) => {
+		void answer(commands, request).then((reply) => send(response, reply));
+	});
+}
+
+async function answer(commands: Record<string, Command>, request: IncomingMessage) {
+	const url = new URL(request.url ?? '/', 'http://control');
+	const [first = '', second, third] = url.pathname.slice(1).split('/');
+	const byId = ['files'].includes(first) && second !== undefined;
+	const path = byId ? [first, ':id', ...(third === undefined ? [] : [third])] : [first, second];
+	const command = commands[`${request.method} /${path.filter((part) => part).join('/')}`];
+	if (!command)
+		return jsonReply(404, { error: `No control call ${request.method} ${url.pathname}` });
+	try {
+		const body = await readBody(request);
+		const result = await command({ body, query: url.searchParams, id: second ?? '' });
+		return jsonReply(200, result ?? { ok: true });
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		return jsonReply(error instanceof ControlError ? 400 : 500, { error: message });
+	}
+}
+
+async function readBody(request: IncomingMessage): Promise<unknown> {
+	const chunks: Buffer[] = [];
+	for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+	const text = Buffer.concat(chunks).toString('utf8');
+	try {
+		return text === '' ? {} : parseJson(text);
+	} catch {
+		throw new ControlError('The body is not JSON');
+	}
+}
+
+function commandsOf(world: World): Record<string, Command> {
+	return {
+		'POST /reset': ({ body }) => reset(world, read.reset(body).seed ?? 'demo'),
+		'POST /seed': ({ body }) => addSeed(world, read.seed(body)),
+		'GET /state': () => stateOf(world),
+
+		'GET /files/:id': ({ id }) => fileReply(anyFile(world, id)),
+		'POST /files/:id/wait': ({ id, body }) => waitForFile(world, id, read.fileWait(body)),
+		'GET /uploads': () =>
+			world.store.files.list(({ parts }) => parts.length > 0).map((file) => fileReply(file)),
+		'POST /uploads/expire': () => world.signer.expirePuts(),
+		'GET /comments': () => world.store.comments.list(),
+		'GET /webhooks': () => world.store.webhooks.list(),
+		'GET /projects': () => world.store.projects.list(),
+
+		'GET /requests': ({ query }) => world.log.list(requestFilter(query)),
+		'POST /requests/wait': async ({ body }) => {
+			const { count, timeoutMs, ...filter } = read.requestWait(body);
+			const answered = () => world.log.list(filter).filter(({ status }) => status !== null);
+			const reached = await until(() => answered().length >= count, timeoutMs);
+			return { reached, requests: answered() };
+		},
+		'DELETE /requests': () => world.log.clear(),
+		'GET /violations': () => world.log.violations,
+
+		'GET /faults': () => world.faults.list(),
+		'POST /faults': ({ body }) => world.faults.add(read.fault(body)),
+		'DELETE /faults': () => world.faults.clear(),
+
+		'POST /tokens/expire': () => world.tokens.expireAccess(),
+		'POST /clients': ({ body }) => putClient(world, read.client(body)),
+
+		'POST /events': ({ body }) => ({ deliveries: emit(world, read.event(body)) }),
+		'POST /deliver': ({ body }) => deliver(read.deliver(body)),
+		'GET /deliveries': ({ query }) => world.webhooks.list(query.get('webhookId') ?? undefined),
+		'POST /deliveries/wait': ({ body }) => waitForDeliveries(world, read.deliveryWait(body)),
+
+		'POST /clock': ({ body }) => {
+			const { timeScale, advanceMs } = read.clock(body);
+			if (timeScale !== undefined) world.clock.setTimeScale(timeScale);
+			if (advanceMs !== undefined) world.clock.advance(advanceMs);
+		},
+		'POST /rate-limits': ({ body }) => {
+			Object.assign(world.limits, read.rateLimits(body));
+			world.limits.clear();
+		},
+	};
+}
+
+/** Back to the start, except for the violations, which stay until the sandbox stops, and the time scale. */
+async function reset(world: World, name: 'demo' | 'empty'): Promise<void> {
+	world.webhooks.clear();
+	world.uploads.clear();
+	world.clock.clear();
+	world.tokens.clear();
+	world.faults.clear();
+	world.log.clear();
+	Object.assign(world.limits, { enabled: true, scale: 1 });
+	world.limits.clear();
+	world.store = new Store();
+	await seed(world, name);
+}
+
+function anyFile({ store }: World, id: string) {
+	const found = store.files.getAny(id);
+	if (!found) throw new ControlError(`No file ${id}`);
+	return found;
+}
+
+async function waitForFile(world: World, id: string, { status, timeoutMs }: FileWait) {
+	const file = anyFile(world, id);
+	const reached = await until(() => {
+		if (status === 'failed') return file.failed;
+		return file.status === status || (status === 'uploaded' && file.status === 'transcoded');
+	}, timeoutMs);
+	return { reached, file: fileReply(file) };
+}
+
+async function waitForDeliveries(
+	{ webhooks }: World,
+	{ count = 0, attempts = 0, webhookId, type, timeoutMs }: DeliveryWait,
+) {
+	const wanted = () =>
+		webhooks.list(webhookId).filter(({ payload }) => type === undefined || payload.type === type);
+	const reached = await until(() => {
+		const found = wanted();
+		const ended = found.filter(({ state }) => state !== 'pending').length;
+		const tries = found.reduce((sum, delivery) => sum + delivery.attempts.length, 0);
+		return ended >= count && tries >= attempts;
+	}, timeoutMs);
+	return { reached, deliveries: wanted() };
+}
+
+function requestFilter(query: URLSearchParams): RequestFilter {
+	const service = query.get('service');
+	if (service !== null && !isService(service)) throw new ControlError(`No service ${service}`);
+	return {
+		...(service !== null && { service }),
+		...(query.has('operation') && { operation: query.get('operation') ?? '' }),
+		...(query.has('since') && { since: Number(query.get('since')) }),
+	};
+}
+
+function isService(name: string): name is ServiceName {
+	return ['ims', 'api', 'storage'].includes(name);
+}
+
+function putClient({ store }: World, { id, ...changes }: ClientRequest) {
+	const before = store.clients.get(id ?? '');
+	const client = before
+		? { ...before, ...changes }
+		: newClient({
+				id: id ?? `sandbox-client-${randomUUID()}`,
+				secret: `p8e-${randomBytes(16).toString('hex')}`,
+				kind: 's2s',
+				userId: demo.users.service,
+				...changes,
+			});
+	store.clients.set(client.id, client);
+	return client;
+}
+
+function emit({ store, webhooks }: World, event: EventRequest): string[] {
+	const { type, resource, workspaceId, projectId, userId } = event;
+	const home = store.workspaces.get(workspaceId)?.accountId;
+	return webhooks.emit({
+		type,
+		resource,
+		account: { id: event.accountId ?? home ?? demo.account },
+		workspace: { id: workspaceId },
+		...(projectId !== undefined && { project: { id: projectId } }),
+		...(userId !== undefined && { user: { id: userId } }),
+	});
+}
+
+function deliver({ url, secret, body, timestamp, signature, headers }: DeliverRequest) {
+	const text = typeof body === 'string' ? body : JSON.stringify(body);
+	const stamp = String(timestamp ?? Math.floor(Date.now() / 1000));
+	const all: Record<string, string | null> = {
+		'x-frameio-request-timestamp': stamp,
+		'x-frameio-signature': signature ?? sign(secret, stamp, text),
+	};
+	for (const [name, value] of Object.entries(headers ?? {})) all[name.toLowerCase()] = value;
+	return post(
+		url,
+		text,
+		Object.fromEntries(
+			Object.entries(all).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
+		),
+	);
+}
+
+/** Waits until something holds, at most `timeoutMs` real milliseconds; tells whether it holds. */
+async function until(holds: () => boolean, timeoutMs: number): Promise<boolean> {
+	const end = performance.now() + timeoutMs;
+	while (!holds()) {
+		if (performance.now() >= end) return false;
+		await delay(5);
+	}
+	return true;
+}

@@ -1,0 +1,223 @@
+import type { AccountRole, UserRole } from '../store/accounts.mjs';
+import type { ClientRecord } from '../store/clients.mjs';
+import type { Delivery } from '../webhooks.mjs';
+
+/** How many of one kind of thing to make: one named `name`, or `count` named by `namePrefix` and a number. */
+interface Many {
+	/** Default 1. */
+	count?: number;
+	name?: string;
+	namePrefix?: string;
+}
+
+export interface SeedAccount {
+	displayName: string;
+	/** Who belongs to it, as admin; default the service account. */
+	userIds?: string[];
+}
+
+export interface SeedUser {
+	name: string;
+	email?: string;
+	/** Default the demo account. */
+	accountId?: string;
+	/** Default member. */
+	accountRole?: AccountRole;
+	active?: boolean;
+}
+
+export interface SeedWorkspaces extends Many {
+	accountId?: string;
+}
+
+export interface SeedProjects extends Many {
+	workspaceId: string;
+	restricted?: boolean;
+	ownerId?: string;
+}
+
+export interface SeedFolders extends Many {
+	/** The folder above. */
+	folderId: string;
+}
+
+export interface SeedFiles extends Many {
+	folderId: string;
+	/** Ends the names that `namePrefix` makes; default `.mp4`. */
+	extension?: string;
+	/** The bytes as text; default a line with the name. */
+	content?: string;
+	/** Frames a second; default 24 for video. */
+	fps?: number;
+	/** Seconds; default 60 for video and audio. */
+	duration?: number;
+}
+
+export interface SeedComments {
+	fileId: string;
+	count?: number;
+	text?: string;
+	/** Frame of the first one; the next ones follow frame by frame. */
+	timestamp?: number;
+	/** Default the owner of the account. */
+	ownerId?: string;
+	/** Makes replies to this comment. */
+	parentId?: string;
+}
+
+/** Exactly one of accountId, workspaceId and projectId; a role that is there is replaced, null takes it away. */
+export interface SeedRole {
+	userId: string;
+	accountId?: string;
+	workspaceId?: string;
+	projectId?: string;
+	role: AccountRole | UserRole | null;
+	/** Whether originals may be downloaded; default true. Not for accounts. */
+	download?: boolean;
+}
+
+/** What to add to the data. Each entry may be one or several. */
+export interface SeedRequest {
+	accounts?: SeedAccount | SeedAccount[];
+	users?: SeedUser | SeedUser[];
+	workspaces?: SeedWorkspaces | SeedWorkspaces[];
+	projects?: SeedProjects | SeedProjects[];
+	folders?: SeedFolders | SeedFolders[];
+	files?: SeedFiles | SeedFiles[];
+	comments?: SeedComments | SeedComments[];
+	roles?: SeedRole | SeedRole[];
+}
+
+/** The ids of what was added, in order. */
+export interface SeedReply {
+	accounts: string[];
+	users: string[];
+	workspaces: string[];
+	projects: string[];
+	/** Of the projects, in the same order. */
+	rootFolders: string[];
+	folders: string[];
+	files: string[];
+	comments: string[];
+}
+
+export interface StateReply {
+	account: { id: string; name: string };
+	accounts: { id: string; name: string }[];
+	workspaces: { id: string; name: string; accountId: string }[];
+	projects: ProjectState[];
+	/** The first project that is restricted, in the demo data one that the service account has no right on. */
+	restrictedProject: ProjectState | null;
+	users: { id: string; name: string; email: string; accountRole: AccountRole | null }[];
+	clients: ClientRecord[];
+	/** At most the first 200. */
+	folders: { id: string; name: string; projectId: string; parentId: string | null }[];
+	/** At most the first 200. */
+	files: {
+		id: string;
+		name: string;
+		projectId: string;
+		folderId: string;
+		mediaType: string | null;
+	}[];
+	timeScale: number;
+	rateLimits: RateLimitSettings;
+}
+
+export interface ProjectState {
+	id: string;
+	name: string;
+	workspaceId: string;
+	rootFolderId: string;
+	restricted: boolean;
+}
+
+export interface FileReply {
+	id: string;
+	name: string;
+	status: 'created' | 'uploaded' | 'transcoded';
+	failed: boolean;
+	/** Whether it was deleted since. */
+	deleted: boolean;
+	/** Bytes. */
+	size: number;
+	mediaType: string | null;
+	/** Of the assembled bytes; null before, and when no bytes are kept. */
+	sha256: string | null;
+	parts: { number: number; size: number; received: number; sha256: string | null; puts: number }[];
+}
+
+export interface FileWait {
+	/** `failed` is reached when the upload failed; `transcoded` includes `uploaded`. */
+	status: 'uploaded' | 'transcoded' | 'failed';
+	/** Real milliseconds. */
+	timeoutMs: number;
+}
+
+export interface EventRequest {
+	type: string;
+	resource: { id: string; type: string };
+	workspaceId: string;
+	accountId?: string;
+	projectId?: string;
+	userId?: string;
+}
+
+export interface DeliverRequest {
+	url: string;
+	secret: string;
+	/** Sent as it is when it is a text, else as JSON. */
+	body: unknown;
+	/** Unix seconds, or any text; default now. */
+	timestamp?: string | number;
+	/** Default the right one. */
+	signature?: string;
+	/** Added to, or replacing, the usual ones; null removes one. */
+	headers?: Record<string, string | null>;
+}
+
+export interface DeliverReply {
+	status: number;
+	body: string;
+}
+
+export interface DeliveryWait {
+	/** How many deliveries must have come to an end (delivered, failed, skipped or cancelled). */
+	count?: number;
+	/** How many tries there must have been in all. */
+	attempts?: number;
+	webhookId?: string;
+	type?: string;
+	/** Real milliseconds. */
+	timeoutMs: number;
+}
+
+export interface DeliveryWaitReply {
+	reached: boolean;
+	deliveries: Delivery[];
+}
+
+export interface RequestWait {
+	service?: 'ims' | 'api' | 'storage';
+	operation?: string;
+	since?: number;
+	/** How many answered requests there must be. */
+	count: number;
+	/** Real milliseconds. */
+	timeoutMs: number;
+}
+
+export interface ClockRequest {
+	timeScale?: number;
+	/** Moves the time forward, so that tokens, addresses and timers expire. */
+	advanceMs?: number;
+}
+
+export interface RateLimitSettings {
+	enabled: boolean;
+	/** Multiplies the number of calls of each limit. */
+	scale: number;
+}
+
+/** A client to create, or the changes to one that exists. */
+export type ClientRequest = Partial<ClientRecord>;

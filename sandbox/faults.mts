@@ -1,0 +1,88 @@
+import type { Json } from './json.mjs';
+import type { LoggedRequest, ServiceName } from './request-log.mjs';
+
+/** What to do instead of, or besides, the right answer. */
+export interface FaultAction {
+	/** Answer with this status, without doing what was asked. Default 200 when there is a body, else none. */
+	status?: number;
+	headers?: Record<string, string>;
+	json?: Json;
+	xml?: string;
+	html?: string;
+	/** Wait so many real milliseconds first. */
+	delayMs?: number;
+	/**
+	 * Break the connection: `before` anything is done, in the `middle` (a part: when half its bytes are there; any
+	 * other request: after it was done and half the answer is sent), or `after` it was done, without an answer.
+	 */
+	close?: 'before' | 'middle' | 'after';
+	/** Do what was asked, send so many bytes of the answer's body, then break the connection. */
+	truncate?: number;
+}
+
+/** Which requests fail, how often, and how. */
+export interface FaultRule {
+	service: ServiceName;
+	/** The operation of the contract; IMS knows `ims.token`, `ims.authorize`, storage `storage.put`, `storage.get`. */
+	operationId?: string;
+	method?: string;
+	/** A regular expression over the path. */
+	pathPattern?: string;
+	/** The part number, for storage. */
+	part?: number;
+	/** How many requests to hit; default 1. */
+	times?: number;
+	/** How many matching requests to let through first; default 0. */
+	after?: number;
+	action: FaultAction;
+}
+
+/** A fault as it stands: how many requests matched it and how many it hit. */
+export interface Fault extends FaultRule {
+	id: number;
+	matched: number;
+	hits: number;
+}
+
+/** The faults that tests ordered. The first one that fits a request and is not used up hits it. */
+export class Faults {
+	private faults: Fault[] = [];
+	private lastId = 0;
+
+	add(rule: FaultRule): Fault {
+		this.lastId += 1;
+		const fault = { ...rule, id: this.lastId, matched: 0, hits: 0 };
+		this.faults.push(fault);
+		return fault;
+	}
+
+	list(): Fault[] {
+		return this.faults;
+	}
+
+	clear(): void {
+		this.faults = [];
+	}
+
+	/** What to do to this request, or undefined; counts the match. */
+	take(request: LoggedRequest): FaultAction | undefined {
+		for (const fault of this.faults) {
+			if (fault.hits >= (fault.times ?? 1) || !fits(fault, request)) continue;
+			fault.matched += 1;
+			if (fault.matched <= (fault.after ?? 0)) continue;
+			fault.hits += 1;
+			return fault.action;
+		}
+		return undefined;
+	}
+}
+
+function fits(fault: FaultRule, request: LoggedRequest): boolean {
+	return (
+		fault.service === request.service &&
+		(fault.operationId === undefined || fault.operationId === request.operationId) &&
+		(fault.method === undefined || fault.method.toUpperCase() === request.method) &&
+		(fault.pathPattern === undefined || new RegExp(fault.pathPattern).test(request.path)) &&
+		(fault.part === undefined || fault.part === request.part)
+	);
+}

@@ -1,0 +1,49 @@
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { startSandbox } from './sandbox.mjs';
+import { webClient } from './store/seed.mjs';
+
+/** The port if it is free, else 0, which lets the system choose. */
+async function freePort(port: number): Promise<number> {
+	const probe = createServer();
+	try {
+		probe.listen(port, '127.0.0.1');
+		await once(probe, 'listening');
+	} catch {
+		return 0;
+	}
+	probe.close();
+	await once(probe, 'close');
+	return port;
+}
+
+const [apiPort, imsPort, storagePort, controlPort] = [
+	await freePort(4010),
+	await freePort(4011),
+	await freePort(4012),
+	await freePort(4013),
+];
+const sandbox = await startSandbox({ apiPort, imsPort, storagePort, controlPort });
+
+process.stdout
+	.write(`A Frame.io to try the nodes with. It stays until Ctrl-C and forgets everything then.
+
+  Frame.io API    ${sandbox.apiUrl}
+  Adobe IMS       ${sandbox.imsUrl}
+  Storage         ${sandbox.storageUrl}
+  Control         ${sandbox.controlUrl}/state
+
+In n8n create a "Frame.io Server-to-Server" credential:
+  Environment        Custom
+  API Base URL       ${sandbox.apiUrl}
+  Adobe IMS URL      ${sandbox.imsUrl}
+  Client ID          ${sandbox.clientId}
+  Client Secret      ${sandbox.clientSecret}
+
+Or a "Frame.io OAuth2" credential, which signs in Erin Editor without asking:
+  the same addresses, Client ID ${webClient.id}, Client Secret ${webClient.secret}
+`);
+
+const stop = () => void sandbox.stop().then(() => process.exit(0));
+process.once('SIGINT', stop);
+process.once('SIGTERM', stop);

@@ -1,0 +1,93 @@
+import { apiService } from './api/service.mjs';
+import { Bucket } from './bucket.mjs';
+import { Clock } from './clock.mjs';
+import { loadContract } from './contract.mjs';
+import { listenControl } from './control/service.mjs';
+import { Faults } from './faults.mjs';
+import { serve, type Service } from './http.mjs';
+import { imsService } from './ims.mjs';
+import { RateLimiter } from './rate-limit.mjs';
+import { RequestLog } from './request-log.mjs';
+import { storageService } from './storage.mjs';
+import { Signer } from './storage-signature.mjs';
+import { seed, serverClient } from './store/seed.mjs';
+import { Store } from './store/store.mjs';
+import { Tokens } from './tokens.mjs';
+import { Uploads } from './uploads.mjs';
+import { Webhooks } from './webhooks.mjs';
+import type { World } from './world.mjs';
+
+export interface SandboxOptions {
+	/** Default 127.0.0.1. */
+	host?: string;
+	/** Ports: 0, the default, lets the system choose. */
+	apiPort?: number;
+	imsPort?: number;
+	storagePort?: number;
+	controlPort?: number;
+	/** Where uploaded bytes go; default a fresh temporary directory that is removed on stop. */
+	dataDirectory?: string;
+	/** What is there at the start; default demo. */
+	seed?: 'demo' | 'empty';
+	/** How much faster than real time transcodes, webhook retries and rate-limit refill run; default 1. */
+	timeScale?: number;
+	/** Whether uploaded bytes are kept; if not they are only counted and hashed. Default true. */
+	keepBytes?: boolean;
+}
+
+export interface Sandbox {
+	apiUrl: string;
+	imsUrl: string;
+	storageUrl: string;
+	controlUrl: string;
+	/** The server-to-server client of the service account. */
+	clientId: string;
+	clientSecret: string;
+	stop(): Promise<void>;
+}
+
+/** Starts a Frame.io, an Adobe IMS, a storage bucket and a control service, each on a port of its own. */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+	const { host = '127.0.0.1', keepBytes = true, timeScale = 1 } = options;
+	const contract = await loadContract();
+	const bucket = await Bucket.open(options.dataDirectory, keepBytes);
+	const world = createWorld(bucket, timeScale);
+	await seed(world, options.seed ?? 'demo');
+
+	const start = (service: Service, port = 0) => serve(service, { host, port }, world);
+	const storage = await start(storageService(world), options.storagePort);
+	world.signer.baseUrl = storage.url;
+	const api = await start(apiService(contract, world), options.apiPort);
+	const ims = await start(imsService(world), options.imsPort);
+	const control = await listenControl(world, { host, port: options.controlPort ?? 0 });
+	return {
+		apiUrl: api.url,
+		imsUrl: ims.url,
+		storageUrl: storage.url,
+		controlUrl: control.url,
+		clientId: serverClient.id,
+		clientSecret: serverClient.secret,
+		async stop() {
+			world.webhooks.clear();
+			world.clock.clear();
+			await Promise.all([control, api, ims, storage].map((one) => one.close()));
+			await bucket.close();
+		},
+	};
+}
+
+function createWorld(bucket: Bucket, timeScale: number): World {
+	const clock = new Clock(timeScale);
+	const base = {
+		clock,
+		bucket,
+		store: new Store(),
+		tokens: new Tokens(clock),
+		limits: new RateLimiter(clock),
+		log: new RequestLog(),
+		faults: new Faults(),
+		signer: new Signer(clock),
+	};
+	const withWebhooks = Object.assign(base, { webhooks: new Webhooks(base) });
+	return Object.assign(withWebhooks, { uploads: new Uploads(withWebhooks) });
+}

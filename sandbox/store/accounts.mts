@@ -1,0 +1,40 @@
+import type { Stored } from './table.mjs';
+
+export type AccountRole = 'owner' | 'admin' | 'member' | 'reviewer';
+
+/** What a user may do in a workspace or project, from most to least. */
+export type UserRole = 'full_access' | 'editor' | 'edit_only' | 'commenter' | 'viewer';
+
+export interface AccountRecord extends Stored {
+	displayName: string;
+}
+
+export interface UserRecord extends Stored {
+	name: string;
+	email: string;
+	adobeUserId: string;
+	active: boolean;
+}
+
+/** A role in the whole account. */
+export interface AccountGrant {
+	accountId: string;
+	userId: string;
+	role: AccountRole;
+}
+
+/** A role in one workspace or one project. */
+export interface Grant {
+	userId: string;
+	/** A workspace or a project. */
+	resourceId: string;
+	role: UserRole;
+	/** Whether originals may be downloaded there. */
+	download: boolean;
+}
+
+export interface WorkspaceRecord extends Stored {
+	accountId: string;
+	name: string;
+	creatorId: string;
+}

@@ -1,0 +1,49 @@
+import type { Stored } from './table.mjs';
+
+interface AssetRecord extends Stored {
+	projectId: string;
+	name: string;
+	creatorId: string;
+}
+
+export interface FolderRecord extends AssetRecord {
+	type: 'folder';
+	/** Null for the root folder of a project. */
+	parentId: string | null;
+}
+
+/** One part of a local upload and what arrived of it. */
+export interface PartRecord {
+	number: number;
+	/** Bytes that the part must have. */
+	size: number;
+	/** Bytes of the last complete PUT; 0 before. */
+	received: number;
+	/** Of the bytes of the last complete PUT; null before. */
+	sha256: string | null;
+	/** How many complete PUTs there were. */
+	puts: number;
+}
+
+export interface FileRecord extends AssetRecord {
+	type: 'file';
+	parentId: string;
+	status: 'created' | 'uploaded' | 'transcoded';
+	mediaType: string | null;
+	/** In bytes. */
+	size: number;
+	/** Of the assembled bytes; null before the upload is complete, and when no bytes are kept. */
+	sha256: string | null;
+	parts: PartRecord[];
+	/** When the last part arrived. */
+	uploadedAt: number | null;
+	/** When the parts were assembled. */
+	completedAt: number | null;
+	failed: boolean;
+	/** The object in the bucket that holds the bytes; a copy shares it with its source. */
+	objectKey: string;
+	/** Null for a medium without time. */
+	fps: number | null;
+	/** Seconds; null for a medium without time. */
+	duration: number | null;
+}

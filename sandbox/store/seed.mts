@@ -1,0 +1,222 @@
+import { isTranscoded, kindOf } from '../media.mjs';
+import { namedId } from '../random.mjs';
+import { serverScopes, userScopes } from '../scopes.mjs';
+import type { World } from '../world.mjs';
+import type { AccountRole, UserRecord } from './accounts.mjs';
+import type { FileRecord, FolderRecord } from './assets.mjs';
+import type { ClientRecord } from './clients.mjs';
+import { makeComment, makeFile, makeFolder, makeProject } from './make.mjs';
+
+export type SeedName = 'demo' | 'empty';
+
+type Base = Pick<World, 'store' | 'clock' | 'bucket'>;
+
+/** The ids of the demo data, always the same ones. Roles are part of the names where they matter. */
+export const demo = {
+	account: namedId('account'),
+	workspaces: { studio: namedId('workspace studio'), marketing: namedId('workspace marketing') },
+	projects: {
+		film: namedId('project film'),
+		campaign: namedId('project campaign'),
+		archive: namedId('project archive'),
+		restricted: namedId('project restricted'),
+	},
+	rootFolders: {
+		film: namedId('root film'),
+		campaign: namedId('root campaign'),
+		archive: namedId('root archive'),
+		restricted: namedId('root restricted'),
+	},
+	users: {
+		service: namedId('user service'),
+		owner: namedId('user owner'),
+		editor: namedId('user editor'),
+	},
+} as const;
+
+export const serverClient = {
+	id: 'sandbox-server-to-server',
+	secret: 'p8e-sandbox-server-to-server-secret',
+} as const;
+
+export const webClient = {
+	id: 'sandbox-web-app',
+	secret: 'p8e-sandbox-web-app-secret',
+} as const;
+
+/** What a client has when nothing else was said. */
+export function newClient(
+	given: Pick<ClientRecord, 'id' | 'secret' | 'kind' | 'userId'> & Partial<ClientRecord>,
+): ClientRecord {
+	return {
+		scopes: given.kind === 's2s' ? serverScopes : userScopes,
+		redirectUris: [],
+		defaultRedirectUri: null,
+		adminConsole: true,
+		refreshTokenInRefreshReply: true,
+		tokenLifetime: 86_399,
+		...given,
+	};
+}
+
+/** Fills an empty store: always an account, its users and clients; `demo` adds workspaces and what is in them. */
+export async function seed(world: Base, name: SeedName): Promise<void> {
+	seedAccount(world);
+	if (name === 'demo') await seedStudio(world);
+}
+
+function seedAccount(world: Base): void {
+	const { store } = world;
+	store.accounts.add({ ...record(world, demo.account), displayName: 'Sandbox Studio' });
+	addUser(world, demo.users.owner, 'Olivia Owner', 'olivia@sandbox-studio.example', 'owner');
+	addUser(
+		world,
+		demo.users.service,
+		'Service Account User',
+		'3f9c1d7e-5b2a-4c68-9f10-6d2b8e4a7c55@techacct.adobe.com',
+		'admin',
+	);
+	addUser(world, demo.users.editor, 'Erin Editor', 'erin@sandbox-studio.example', 'member');
+	const clients = [
+		newClient({ ...serverClient, kind: 's2s', userId: demo.users.service }),
+		newClient({
+			...webClient,
+			kind: 'web',
+			userId: demo.users.editor,
+			redirectUris: ['http://localhost:*', 'http://127.0.0.1:*', 'https://*'],
+		}),
+	];
+	for (const client of clients) store.clients.set(client.id, client);
+}
+
+async function seedStudio(world: Base): Promise<void> {
+	const { store } = world;
+	const { owner, editor, service } = demo.users;
+	const { studio, marketing } = demo.workspaces;
+	for (const [id, name] of [
+		[studio, 'Studio'],
+		[marketing, 'Marketing'],
+	] as const) {
+		store.workspaces.add({
+			...record(world, id),
+			accountId: demo.account,
+			name,
+			creatorId: owner,
+		});
+	}
+	store.grants.push({ userId: editor, resourceId: studio, role: 'editor', download: true });
+	const film = addProject(world, 'film', studio, 'Feature Film', 'Dailies, cuts and stills');
+	const campaign = addProject(world, 'campaign', marketing, 'Spring Campaign', null);
+	addProject(world, 'archive', studio, 'Archive 2025', null);
+	addProject(world, 'restricted', studio, 'Executive Review', 'Invited people only');
+	store.grants.push({
+		userId: owner,
+		resourceId: demo.projects.restricted,
+		role: 'full_access',
+		download: true,
+	});
+
+	const dailies = addFolder(world, film, 'Dailies');
+	addFolder(world, dailies, 'Day 01');
+	const cuts = addFolder(world, film, 'Cuts');
+	const stills = addFolder(world, film, 'Stills');
+	const cut = await addMedia(world, cuts, 'Opening Scene v1.mp4', 24, 90.5);
+	await addMedia(world, cuts, 'Trailer 29.97.mov', 29.97, 480);
+	await addMedia(world, dailies, 'A001_C001.mxf', 25, 12);
+	await addMedia(world, dailies, 'Wild Track.wav', null, 31.4);
+	await addMedia(world, stills, 'Poster.jpg', null, null);
+	await addMedia(world, film, 'Script.pdf', null, null);
+	await addMedia(world, film, 'Project Files.zip', null, null);
+	await addMedia(world, campaign, 'Teaser 15s.mp4', 30, 15);
+
+	const first = addComment(world, cut, owner, 'Hold this shot a little longer.', 48);
+	addComment(world, cut, editor, 'Extended by one second.', 48).parentId = first.id;
+	addComment(world, cut, editor, 'Grade is too warm here.', 1030);
+	const done = addComment(world, cut, service, 'Audio peak at the door.', 512);
+	done.completedAt = world.clock.now();
+	done.completerId = editor;
+}
+
+function record({ clock }: Base, id: string) {
+	return { id, createdAt: clock.now(), updatedAt: clock.now() };
+}
+
+function addUser(
+	world: Base,
+	id: string,
+	name: string,
+	email: string,
+	role: AccountRole,
+): UserRecord {
+	world.store.accountGrants.push({ accountId: demo.account, userId: id, role });
+	const adobeUserId = `${id.replaceAll('-', '').slice(0, 24).toUpperCase()}@techacct.adobe.com`;
+	return world.store.users.add({ ...record(world, id), name, email, adobeUserId, active: true });
+}
+
+function addProject(
+	world: Base,
+	key: keyof typeof demo.projects,
+	workspaceId: string,
+	name: string,
+	description: string | null,
+): FolderRecord {
+	const rootFolderId = demo.rootFolders[key];
+	makeProject(world, {
+		id: demo.projects[key],
+		rootFolderId,
+		workspaceId,
+		name,
+		description,
+		restricted: key === 'restricted',
+		ownerId: demo.users.owner,
+	});
+	const root = world.store.folders.get(rootFolderId);
+	if (!root) throw new Error('A project without root folder');
+	return root;
+}
+
+function addFolder(world: Base, parent: FolderRecord, name: string): FolderRecord {
+	const id = namedId(`folder ${name}`);
+	return makeFolder(world, { id, parent, name, creatorId: demo.users.owner });
+}
+
+async function addMedia(
+	world: Base,
+	parent: FolderRecord,
+	name: string,
+	fps: number | null,
+	duration: number | null,
+): Promise<FileRecord> {
+	const bytes = Buffer.from(`Sandbox content of ${name}\n`.repeat(64));
+	const id = namedId(`file ${name}`);
+	const creatorId = demo.users.owner;
+	const file = makeFile(world, { id, parent, name, creatorId, size: bytes.length, fps, duration });
+	return finishSeeded(world, file, bytes);
+}
+
+/** Gives a seeded file its bytes and makes it look as if it had been uploaded and transcoded long ago. */
+export async function finishSeeded(
+	{ bucket, clock }: Base,
+	file: FileRecord,
+	bytes: Buffer,
+): Promise<FileRecord> {
+	const { sha256 } = await bucket.put(file.objectKey, bytes);
+	const status = isTranscoded(kindOf(file.mediaType)) ? 'transcoded' : 'uploaded';
+	return Object.assign(file, {
+		sha256,
+		status,
+		uploadedAt: clock.now(),
+		completedAt: clock.now(),
+	});
+}
+
+function addComment(
+	world: Base,
+	file: FileRecord,
+	ownerId: string,
+	text: string,
+	timestamp: number,
+) {
+	const id = namedId(`comment ${text}`);
+	return makeComment(world, { id, fileId: file.id, ownerId, text, timestamp });
+}

@@ -1,0 +1,28 @@
+import type {
+	AccountGrant,
+	AccountRecord,
+	Grant,
+	UserRecord,
+	WorkspaceRecord,
+} from './accounts.mjs';
+import type { FileRecord, FolderRecord } from './assets.mjs';
+import type { ClientRecord } from './clients.mjs';
+import type { CommentRecord } from './comments.mjs';
+import type { ProjectRecord } from './projects.mjs';
+import { Table } from './table.mjs';
+import type { WebhookRecord } from './webhooks.mjs';
+
+/** Everything that the sandbox knows, in memory; the bytes of files are in the bucket. */
+export class Store {
+	readonly accounts = new Table<AccountRecord>();
+	readonly users = new Table<UserRecord>();
+	readonly workspaces = new Table<WorkspaceRecord>();
+	readonly projects = new Table<ProjectRecord>();
+	readonly folders = new Table<FolderRecord>();
+	readonly files = new Table<FileRecord>();
+	readonly comments = new Table<CommentRecord>();
+	readonly webhooks = new Table<WebhookRecord>();
+	readonly clients = new Map<string, ClientRecord>();
+	accountGrants: AccountGrant[] = [];
+	grants: Grant[] = [];
+}
