@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FaultAction, Faults } from './faults.mjs';
@@ -19,6 +19,8 @@ export interface Reply {
 /** A request on its way through a service. */
 export interface Exchange {
 	request: IncomingMessage;
+	/** Of the request, which forgets it when the connection breaks. */
+	socket: Socket;
 	method: string;
 	url: URL;
 	log: LoggedRequest;
@@ -94,10 +96,11 @@ export function serve(
 			headers: loggedHeaders(request),
 			query: loggedQuery(url),
 		});
-		const exchange = { request, method, url, log };
+		const { socket } = request;
+		const exchange = { request, socket, method, url, log };
 		void run(service, exchange, response, world).catch(() => {
 			log.status ??= 0;
-			request.socket.destroy();
+			socket.destroy();
 		});
 	});
 }
@@ -138,10 +141,10 @@ async function run(
 	response: ServerResponse,
 	{ log: requestLog, faults }: { log: RequestLog; faults: Faults },
 ): Promise<void> {
-	const { log, request } = exchange;
+	const { log, socket } = exchange;
 	const fault = faults.take(log);
 	if (fault?.delayMs) await delay(fault.delayMs);
-	if (fault?.close === 'before') return breakOff(request);
+	if (fault?.close === 'before') return breakOff(socket);
 	if (fault?.close === 'middle' && log.operationId === 'storage.put') return breakHalfWay(exchange);
 	const ordered = fault && orderedReply(fault);
 	if (ordered) {
@@ -150,12 +153,12 @@ async function run(
 	}
 	const reply = await service.handle(exchange).catch((reason: unknown) => {
 		const error = reason instanceof Error ? reason : new Error(String(reason));
-		if (request.socket.destroyed) throw error;
+		if (socket.destroyed) throw error;
 		requestLog.violation('error', log.operationId, error.stack ?? error.message);
 		return service.failure(error);
 	});
 	await drain(exchange);
-	if (fault?.close === 'after') return breakOff(request);
+	if (fault?.close === 'after') return breakOff(socket);
 	const length = reply.stream?.length ?? reply.body?.length ?? 0;
 	const sent = fault?.close === 'middle' ? Math.floor(length / 2) : fault?.truncate;
 	return write(exchange, response, reply, sent);
@@ -175,8 +178,8 @@ function orderedReply(fault: FaultAction): Reply | undefined {
 	return fault.status === undefined ? undefined : { status: fault.status, headers };
 }
 
-function breakOff(request: IncomingMessage): void {
-	request.socket.destroy();
+function breakOff(socket: Socket): void {
+	socket.destroy();
 	throw new Error('Connection broken on purpose');
 }
 
@@ -186,12 +189,12 @@ async function breakHalfWay(exchange: Exchange): Promise<void> {
 		exchange.log.bytes += chunk.length;
 		if (exchange.log.bytes >= half) break;
 	}
-	breakOff(exchange.request);
+	breakOff(exchange.socket);
 }
 
 /** Writes an answer; with `cut` it promises the whole body, sends so many bytes and breaks the connection. */
 async function write(
-	{ log, method, request }: Exchange,
+	{ log, method, socket }: Exchange,
 	response: ServerResponse,
 	{ status, headers = {}, body, stream }: Reply,
 	cut: number | undefined,
@@ -207,7 +210,7 @@ async function write(
 		response.flushHeaders();
 		const start = body?.subarray(0, cut) ?? (await firstBytes(stream?.readable, cut));
 		await new Promise<void>((sent) => response.write(start, () => sent()));
-		return breakOff(request);
+		return breakOff(socket);
 	}
 	if (!stream || method === 'HEAD') {
 		stream?.readable.destroy();

@@ -36,7 +36,7 @@ export class Signer {
 		const url = this.unsigned(key, putHeaders);
 		url.searchParams.set('partNumber', String(part));
 		if (mediaType === null) url.searchParams.set('X-Amz-Meta-Any-Type', 'true');
-		return this.seal('PUT', url, { contentType: mediaType ?? '', acl: 'private' });
+		return this.seal('PUT', url, { contentType: mediaType ?? '*', acl: 'private' });
 	}
 
 	/** The address of a download. */
@@ -54,7 +54,7 @@ export class Signer {
 		const anyType = url.searchParams.has('X-Amz-Meta-Any-Type') && contentType !== '';
 		const headers =
 			method === 'PUT'
-				? { contentType: anyType ? '' : contentType, acl }
+				? { contentType: anyType ? '*' : contentType, acl }
 				: { contentType: '', acl: '' };
 		const keys = method === 'PUT' ? this.putKeys : [this.getKey];
 		const fits = keys.find((key) => equal(given, signature(key, method, url, headers)));
