@@ -10,7 +10,11 @@ const suite = (displayName, options = {}) => ({
 	testEnvironment: 'node',
 	extensionsToTreatAsEsm: ['.mts'],
 	moduleFileExtensions: ['ts', 'mts', 'js', 'mjs', 'cjs', 'json', 'node'],
-	moduleNameMapper: { '^(\\.{1,2}/.*)\\.mjs$': ['$1.mts', '$1.mjs'] },
+	// TypeScript's way to write imports between ES modules: the name of the compiled file.
+	moduleNameMapper: {
+		'^(\\.{1,2}/.*)\\.js$': ['$1.js', '$1.ts'],
+		'^(\\.{1,2}/.*)\\.mjs$': ['$1.mjs', '$1.mts'],
+	},
 	modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
 	testMatch: [`<rootDir>/test/${displayName}/**/*.test.{ts,mts}`],
 	transform,
@@ -18,5 +22,7 @@ const suite = (displayName, options = {}) => ({
 });
 
 module.exports = {
+	// Bounds a hang; the suites with real servers take seconds, on a busy machine more.
+	testTimeout: 60_000,
 	projects: [suite('unit'), suite('contract'), suite('engine'), suite('n8n'), suite('canvas')],
 };

@@ -1,5 +1,5 @@
 import { NodeOperationError, type IExecuteFunctions, type INodeProperties } from 'n8n-workflow';
-import type { Caller } from '../transport/caller';
+import { afterStop, type Caller } from '../transport/caller';
 import type { Endpoint, ListEndpoint, ReplyOf, RequestOf, RowOf } from '../transport/contract';
 import { isRecord } from '../transport/json';
 import { largestPage, readList } from '../transport/paginate';
@@ -98,6 +98,15 @@ export class Call<Name extends string = string, Allowed extends Endpoint = Endpo
 	/** Calls an endpoint inside the chosen account. */
 	async send<E extends Allowed>(endpoint: E, request: RequestOf<E>): Promise<ReplyOf<E>> {
 		return await sendRequest(await this.inAccount(), endpoint, request);
+	}
+
+	/** The same, also when the execution was stopped meanwhile: for cleaning up. */
+	async sendEvenWhenStopped<E extends Allowed>(
+		endpoint: E,
+		request: RequestOf<E>,
+	): Promise<ReplyOf<E>> {
+		const caller = { ...(await this.inAccount()), functions: afterStop(this.functions) };
+		return await sendRequest(caller, endpoint, request);
 	}
 
 	/** Calls an endpoint that belongs to no account. */

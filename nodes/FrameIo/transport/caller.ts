@@ -31,3 +31,14 @@ export const PERSON = 'frameIoOAuth2Api';
 export function credentialTypeOf(functions: FrameIoFunctions): string {
 	return functions.getNode().parameters.authentication === 'oAuth2' ? PERSON : SERVICE_ACCOUNT;
 }
+
+/**
+ * The same functions, for requests that must still be made after the execution was stopped, such as cleaning up.
+ * n8n gives its stop signal to every authenticated request, which would end these before they start.
+ */
+export function afterStop(functions: IExecuteFunctions): IExecuteFunctions {
+	const detached: IExecuteFunctions = Object.create(functions, {
+		getExecutionCancelSignal: { value: () => undefined },
+	});
+	return detached;
+}

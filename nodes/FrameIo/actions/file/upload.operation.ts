@@ -167,7 +167,7 @@ async function currentState(
 /** Deletes the file whose bytes did not arrive. Returns whether it is still there because that failed, too. */
 async function removePlaceholder(call: UploadCall, fileId: string): Promise<boolean> {
 	try {
-		await call.send('DELETE /v4/accounts/{account_id}/files/{file_id}', {
+		await call.sendEvenWhenStopped('DELETE /v4/accounts/{account_id}/files/{file_id}', {
 			path: { file_id: fileId },
 		});
 		return false;

@@ -1,0 +1,235 @@
+/**
+ * Runs the package's nodes inside the real n8n-core: its execution engine, parameters and expressions, request helpers,
+ * and binary store. No database and no server: credentials are kept in memory.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import {
+	createRunExecutionData,
+	NodeConnectionTypes,
+	Workflow,
+	type IDataObject,
+	type IExecuteFunctions,
+	type INode,
+	type INodeExecutionData,
+	type INodeParameters,
+	type INodeType,
+	type IRun,
+	type ITaskData,
+	type IWorkflowExecuteAdditionalData,
+	type OnError,
+} from 'n8n-workflow';
+import { FrameIoOAuth2Api } from '../../credentials/FrameIoOAuth2Api.credentials.js';
+import { FrameIoServerToServerApi } from '../../credentials/FrameIoServerToServerApi.credentials.js';
+import { FrameIo } from '../../nodes/FrameIo/FrameIo.node.js';
+import { StoredCredentials } from './stored-credentials.mjs';
+
+/** A file that the first node of the workflow puts into an item. */
+export interface InputFile {
+	bytes: Buffer;
+	fileName?: string;
+	mimeType?: string;
+}
+
+export interface InputItem {
+	json?: IDataObject;
+	binary?: Record<string, InputFile>;
+}
+
+export interface NodeRun {
+	/** What the node gave back, by output. */
+	outputs: INodeExecutionData[][];
+	error: ITaskData['error'];
+	hints: string[];
+	/** The whole execution as n8n would store it. */
+	execution: IRun;
+}
+
+export interface RunOptions {
+	parameters: INodeParameters;
+	items?: InputItem[];
+	onError?: OnError;
+	/** Called with the run before it ends, to stop it. */
+	onStart?: (stop: () => void) => void;
+}
+
+export interface Engine {
+	credentials: StoredCredentials;
+	run(options: RunOptions): Promise<NodeRun>;
+	close(): Promise<void>;
+}
+
+const SOURCE = 'Source';
+const NODE = 'Frame.io';
+
+/** @param binaryMode where n8n keeps files: `filesystem` on disk, `default` in memory */
+export async function startEngine(
+	binaryMode: 'filesystem' | 'default' = 'filesystem',
+): Promise<Engine> {
+	const userFolder = await mkdtemp(join(tmpdir(), 'frameio-engine-'));
+	process.env.N8N_USER_FOLDER = userFolder;
+	process.env.N8N_ENCRYPTION_KEY = 'engine-tests';
+	process.env.N8N_DEFAULT_BINARY_DATA_MODE = binaryMode;
+	process.env.N8N_LOG_LEVEL = 'silent';
+
+	// n8n-core reads the environment while it is loaded.
+	await import('reflect-metadata');
+	const { Container } = await import('@n8n/di');
+	const { BinaryDataService, ExecutionLifecycleHooks, ExternalSecretsProxy, WorkflowExecute } =
+		await import('n8n-core');
+	await Container.get(BinaryDataService).init();
+
+	const credentials = new StoredCredentials([
+		new FrameIoServerToServerApi(),
+		new FrameIoOAuth2Api(),
+	]);
+	let executions = 0;
+
+	async function run({ parameters, items = [{}], onError, onStart }: RunOptions): Promise<NodeRun> {
+		const id = `engine-${++executions}`;
+		const types: Record<string, INodeType> = { source: sourceNode(items), frameIo: new FrameIo() };
+		const nodes: INode[] = [
+			{ id: '1', name: SOURCE, type: 'source', typeVersion: 1, position: [0, 0], parameters: {} },
+			{
+				id: '2',
+				name: NODE,
+				type: 'frameIo',
+				typeVersion: 1,
+				position: [200, 0],
+				parameters,
+				credentials: {
+					frameIoServerToServerApi: { id: '1', name: 'Service account' },
+					frameIoOAuth2Api: { id: '2', name: 'Person' },
+				},
+				...(onError && { onError }),
+			},
+		];
+		const connections = {
+			[SOURCE]: { main: [[{ node: NODE, type: NodeConnectionTypes.Main, index: 0 }]] },
+		};
+		const typeOf = (name: string): INodeType => {
+			const type = types[name];
+			if (!type) throw new Error(`Unknown node type ${name}`);
+			return type;
+		};
+		const workflow = new Workflow({
+			id,
+			nodes,
+			connections,
+			active: false,
+			nodeTypes: {
+				getByName: typeOf,
+				getByNameAndVersion: typeOf,
+				getKnownTypes: () => ({}),
+			},
+			settings: { executionOrder: 'v1' },
+		});
+		const additionalData: IWorkflowExecuteAdditionalData = {
+			...additionalDataFor(credentials, id),
+			externalSecretsProxy: new ExternalSecretsProxy(),
+		};
+		additionalData.hooks = new ExecutionLifecycleHooks('manual', id, {
+			id,
+			name: 'Engine test',
+			active: false,
+			isArchived: false,
+			activeVersionId: null,
+			createdAt: new Date(0),
+			updatedAt: new Date(0),
+			nodes,
+			connections,
+		});
+		const source = workflow.getNode(SOURCE);
+		if (!source) throw new Error('The workflow has no first node');
+		const execution = new WorkflowExecute(
+			additionalData,
+			'manual',
+			createRunExecutionData({
+				executionData: {
+					nodeExecutionStack: [{ node: source, data: { main: [[{ json: {} }]] }, source: null }],
+				},
+			}),
+		).processRunExecutionData(workflow);
+		onStart?.(() => execution.cancel('stopped by the test'));
+		const finished = await execution;
+		const task = finished.data.resultData.runData[NODE]?.[0];
+		return {
+			outputs: (task?.data?.main ?? []).map((output) => output ?? []),
+			error: task?.error,
+			hints: (task?.hints ?? []).map(({ message }) => message),
+			execution: finished,
+		};
+	}
+
+	return {
+		credentials,
+		run,
+		close: async () => await rm(userFolder, { recursive: true, force: true }),
+	};
+}
+
+/** The first node of the workflow: gives out the items, with their files in n8n's binary store. */
+function sourceNode(items: InputItem[]): INodeType {
+	return {
+		description: {
+			displayName: SOURCE,
+			name: 'source',
+			group: ['input'],
+			version: 1,
+			description: 'Gives out the items of the test',
+			defaults: { name: SOURCE },
+			inputs: [NodeConnectionTypes.Main],
+			outputs: [NodeConnectionTypes.Main],
+			properties: [],
+		},
+		async execute(this: IExecuteFunctions) {
+			const output: INodeExecutionData[] = [];
+			for (const [index, { json = {}, binary }] of items.entries()) {
+				const item: INodeExecutionData = { json, pairedItem: { item: 0 } };
+				for (const [name, file] of Object.entries(binary ?? {})) {
+					item.binary ??= {};
+					item.binary[name] = await this.helpers.prepareBinaryData(
+						Readable.from([file.bytes]),
+						file.fileName ?? `file-${index}`,
+						file.mimeType,
+					);
+					if (file.fileName === undefined) delete item.binary[name].fileName;
+				}
+				output.push(item);
+			}
+			return [output];
+		},
+	};
+}
+
+function additionalDataFor(
+	credentialsHelper: StoredCredentials,
+	executionId: string,
+): Omit<IWorkflowExecuteAdditionalData, 'externalSecretsProxy'> {
+	const notNeeded = async (): Promise<never> =>
+		await Promise.reject(new Error('Not part of the engine tests'));
+	const base = 'http://127.0.0.1:1';
+	return {
+		credentialsHelper,
+		executionId,
+		executeWorkflow: notNeeded,
+		getRunExecutionData: notNeeded,
+		getRuntimeCredential: notNeeded,
+		startRunnerTask: notNeeded,
+		currentNodeExecutionIndex: 0,
+		restApiUrl: `${base}/rest`,
+		instanceBaseUrl: base,
+		formBaseUrl: `${base}/form`,
+		formWaitingBaseUrl: `${base}/form-waiting`,
+		formTestBaseUrl: `${base}/form-test`,
+		webhookBaseUrl: `${base}/webhook`,
+		webhookWaitingBaseUrl: `${base}/webhook-waiting`,
+		webhookTestBaseUrl: `${base}/webhook-test`,
+		mcpBaseUrl: `${base}/mcp`,
+		mcpTestBaseUrl: `${base}/mcp-test`,
+		variables: {},
+		logAiEvent: () => {},
+	};
+}

@@ -1,0 +1,60 @@
+import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { SandboxControl } from '../../sandbox/control-client.mjs';
+import { startSandbox, type Sandbox } from '../../sandbox/sandbox.mjs';
+import { startEngine, type Engine, type NodeRun, type RunOptions } from './engine.mjs';
+
+/** The nodes in n8n-core, the sandbox they talk to, and the service account's credential between them. */
+export interface FrameIoEngine {
+	engine: Engine;
+	sandbox: Sandbox;
+	control: SandboxControl;
+	/** Runs one operation with the service account. */
+	run(parameters: INodeParameters, options?: Omit<RunOptions, 'parameters'>): Promise<NodeRun>;
+	/** The JSON of what the node gave back; fails when the node failed. */
+	json(
+		parameters: INodeParameters,
+		options?: Omit<RunOptions, 'parameters'>,
+	): Promise<IDataObject[]>;
+	close(): Promise<void>;
+}
+
+export async function startFrameIoEngine(
+	binaryMode?: 'filesystem' | 'default',
+): Promise<FrameIoEngine> {
+	const [sandbox, engine] = await Promise.all([startSandbox(), startEngine(binaryMode)]);
+	engine.credentials.set('frameIoServerToServerApi', serviceAccount(sandbox));
+
+	const run: FrameIoEngine['run'] = async (parameters, options) =>
+		await engine.run({ parameters, ...options });
+
+	return {
+		engine,
+		sandbox,
+		control: new SandboxControl(sandbox.controlUrl),
+		run,
+		async json(parameters, options) {
+			const { outputs, error } = await run(parameters, options);
+			if (error) throw error;
+			return (outputs[0] ?? []).map(({ json }) => json);
+		},
+		async close() {
+			await Promise.all([sandbox.stop(), engine.close()]);
+		},
+	};
+}
+
+/** The credential that signs in as the sandbox's service account. */
+export function serviceAccount(sandbox: Sandbox) {
+	return {
+		clientId: sandbox.clientId,
+		clientSecret: sandbox.clientSecret,
+		environment: 'custom',
+		apiBaseUrl: sandbox.apiUrl,
+		imsBaseUrl: sandbox.imsUrl,
+	};
+}
+
+/** A resource locator as the editor stores it when an ID was entered. */
+export function byId(value: string) {
+	return { __rl: true, mode: 'id', value };
+}
