@@ -32,7 +32,7 @@ export interface RunningN8n {
 	databaseFile: string;
 	log: N8nLog;
 	/** Ends n8n and removes its temporary folder. */
-	stop(): Promise<void>;
+	stop: () => Promise<void>;
 }
 
 const READY_MS = 180_000;

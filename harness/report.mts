@@ -1,5 +1,5 @@
-/** Takes one line for whoever watches a long step. */
-export type Report = (line: string) => void;
+/** Takes one line for whoever watches a long step. A passing one may be replaced by the next. */
+export type Report = (line: string, passing?: boolean) => void;
 
 /** For callers that have nobody to tell. */
 export const silent: Report = () => undefined;
@@ -24,7 +24,7 @@ export async function reportWhile<T>(
 	report(`${title} …`);
 	const tick = setInterval(() => {
 		void Promise.resolve(howFar()).then((progress) =>
-			report(`${title} … ${duration(Date.now() - started)}${progress && `, ${progress}`}`),
+			report(`${title} … ${duration(Date.now() - started)}${progress && `, ${progress}`}`, true),
 		);
 	}, 5000);
 	try {

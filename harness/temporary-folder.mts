@@ -17,7 +17,7 @@ async function sweep(): Promise<void> {
 }
 
 /** A folder that is gone at the latest when the next one is asked for after this process has ended. */
-export async function temporaryFolder(): Promise<{ path: string; remove(): Promise<void> }> {
+export async function temporaryFolder(): Promise<{ path: string; remove: () => Promise<void> }> {
 	await sweep();
 	const path = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`));
 	const removeAtExit = () => rmSync(path, { recursive: true, force: true, maxRetries: 3 });

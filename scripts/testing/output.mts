@@ -21,7 +21,7 @@ export async function forEachLine(stream: Readable, write: Report): Promise<void
 	for await (const chunk of stream) {
 		const lines = `${rest}${String(chunk)}`.split('\n');
 		rest = lines.pop() ?? '';
-		lines.forEach(write);
+		for (const line of lines) write(line);
 	}
 	if (rest !== '') write(rest);
 }

@@ -1,0 +1,88 @@
+// Starts n8n with the nodes in it and a Frame.io to use them with, shows what they do, and stays for trying more.
+// With FRAMEIO_CLIENT_ID and FRAMEIO_CLIENT_SECRET set it works with the real Frame.io.
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+
+import { N8nClient } from '../harness/n8n-client.mjs';
+import { startN8n } from '../harness/n8n-server.mjs';
+import { packageTarball } from '../harness/package-tarball.mjs';
+import { reportWhile } from '../harness/report.mjs';
+import { temporaryFolder } from '../harness/temporary-folder.mjs';
+import { writeSampleVideo } from '../harness/video/sample-video.mjs';
+import { runDemo } from './demo/demo.mjs';
+import { serveVideo } from './demo/file-server.mjs';
+import { chooseService } from './demo/service.mjs';
+import { terminal } from './demo/terminal.mjs';
+
+const report = terminal();
+const started: Array<() => Promise<void>> = [];
+
+/** Ends what was started, the latest first. */
+async function stopAll(): Promise<void> {
+	for (let stop = started.pop(); stop; stop = started.pop()) await stop();
+}
+
+async function start(): Promise<void> {
+	const tarball = await packageTarball(report);
+	const service = await chooseService();
+	started.push(service.stop);
+
+	const { WEBHOOK_URL: webhookUrl } = process.env;
+	const server = await startN8n({
+		packageTarball: tarball,
+		port: 5678,
+		env: webhookUrl ? { WEBHOOK_URL: webhookUrl } : {},
+		report,
+	});
+	started.push(server.stop);
+
+	const account = {
+		email: 'editor@example.com',
+		password: `Aa1-${randomBytes(6).toString('base64url')}`,
+	};
+	const n8n = new N8nClient(server.url, () => server.log.tail());
+	await n8n.setUpOwner(account);
+	const credential = await n8n.createCredential(
+		'frameIoServerToServerApi',
+		'Frame.io service account',
+		service.credential,
+	);
+	const verdict = await n8n.testCredential(credential);
+	if (verdict.status !== 'OK') throw new Error(`The credential does not work: ${verdict.message}`);
+
+	const folder = await temporaryFolder();
+	started.push(folder.remove);
+	const path = join(folder.path, 'sample-video.mp4');
+	await reportWhile(report, 'Making a sample video', async () => await writeSampleVideo(path));
+	const video = await serveVideo(path);
+	started.push(video.stop);
+
+	const reachable = service.control !== undefined || webhookUrl !== undefined;
+	await runDemo({ n8n, service, credential, videoUrl: video.url, reachable, report });
+
+	report(`
+Try it yourself:
+  ${server.url}
+  e-mail    ${account.email}
+  password  ${account.password}
+
+Ctrl-C stops everything and forgets it.`);
+}
+
+function leave(code: number): void {
+	void stopAll().finally(() => process.exit(code));
+}
+
+process.once('SIGINT', () => {
+	report('\nStopping …');
+	leave(0);
+});
+process.once('SIGTERM', () => leave(0));
+
+try {
+	await start();
+	// n8n's process and the servers keep this one alive from here on.
+} catch (error) {
+	process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
+	leave(1);
+}
