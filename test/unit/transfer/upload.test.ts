@@ -256,12 +256,11 @@ describe('uploadParts', () => {
 
 	test('passes on what went wrong while reading, and lets go of the source', async () => {
 		const { functions } = storage();
-		const broken = new FakeSource(
-			2,
-			(function* () {
+		const broken = new FakeSource(2, {
+			[Symbol.iterator]: () => {
 				throw new Error('the disk is gone');
-			})(),
-		);
+			},
+		});
 		const failure = await failureOf(uploadParts(functions, broken, partsOf(2), 'video/mp4'));
 		expect(failure).toMatchObject({ message: 'the disk is gone' });
 		expect(broken.closed).toBeGreaterThan(0);
