@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { UserError, type IHttpRequestHelper, type IN8nHttpFullResponse } from 'n8n-workflow';
+import { connectionCause } from './connectionCauses';
 
 /** What a service account needs to get a token from Adobe IMS. */
 export interface ClientCredentials {
@@ -192,11 +193,14 @@ function refusal(
 
 function unreachable(imsAddress: string, error: unknown): UserError {
 	const code = asRecord(error)?.code;
-	const reason = typeof code === 'string' ? ` (${code})` : '';
-	return new UserError(`Adobe IMS at ${imsAddress} cannot be reached from n8n${reason}`, {
-		description:
-			"Check that the machine running n8n has access to the internet and that a firewall or proxy lets it reach this address. With 'Environment' Custom, check 'IMS Base Address'.",
-	});
+	const cause = connectionCause(typeof code === 'string' ? code : undefined);
+	return new UserError(
+		`Adobe IMS at ${imsAddress} cannot be reached from n8n${cause === undefined ? '' : `: ${cause}`}`,
+		{
+			description:
+				"Check that the machine running n8n has access to the internet and that a firewall or proxy lets it reach this address. With 'Environment' Custom, check 'IMS Base Address'.",
+		},
+	);
 }
 
 function asRecord(value: unknown): Record<string, unknown> | undefined {

@@ -4,7 +4,7 @@ import { SizeMismatch } from '../../transfer/parts';
 import { PartRefused } from '../../transfer/put-part';
 import { binaryFieldSource, type ByteSource } from '../../transfer/source';
 import { PartFailed, uploadParts } from '../../transfer/upload';
-import { connectionCause } from '../../transport/errors';
+import { connectionCause } from '../../../../credentials/connectionCauses';
 import type { Call } from '../call';
 import { account, folder, surroundingProject } from '../fields/locators';
 import { checkedName } from '../fields/names';
