@@ -33,14 +33,14 @@ process.stdout
   Storage         ${sandbox.storageUrl}
   Control         ${sandbox.controlUrl}/state
 
-In n8n create a "Frame.io Server-to-Server" credential:
+In n8n create a "Frame.io Server-to-Server API" credential:
   Environment        Custom
-  API Base URL       ${sandbox.apiUrl}
-  Adobe IMS URL      ${sandbox.imsUrl}
+  API Base Address   ${sandbox.apiUrl}
+  IMS Base Address   ${sandbox.imsUrl}
   Client ID          ${sandbox.clientId}
   Client Secret      ${sandbox.clientSecret}
 
-Or a "Frame.io OAuth2" credential, which signs in Erin Editor without asking:
+Or a "Frame.io OAuth2 API" credential, which signs in Erin Editor without asking:
   the same addresses, Client ID ${webClient.id}, Client Secret ${webClient.secret}
 `);
 
