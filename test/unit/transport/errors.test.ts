@@ -1,7 +1,7 @@
 import { NodeApiError, NodeOperationError, UserError } from 'n8n-workflow';
+import { connectionCause } from '../../../credentials/connectionCauses';
 import {
 	asNodeError,
-	connectionCause,
 	notFrameIoError,
 	refusalError,
 	statusOf,
