@@ -91,10 +91,10 @@ export class FrameIoServerToServerApi implements ICredentialType {
 		requestOptions: IHttpRequestOptions,
 	): Promise<IHttpRequestOptions> {
 		const { api } = serviceAddresses(credentials);
-		const target = new URL(requestOptions.url, requestOptions.baseURL ?? api);
-		if (target.origin !== new URL(api).origin) {
+		const origin = originOf(requestOptions, api);
+		if (origin !== new URL(api).origin) {
 			throw new UserError(`This credential signs requests to ${api} only`, {
-				description: `The request goes to ${target.origin}. Choose other authentication for it.`,
+				description: `The request goes to ${origin ?? 'an address that cannot be read'}. Choose other authentication for it.`,
 			});
 		}
 		return {
@@ -148,4 +148,21 @@ export class FrameIoServerToServerApi implements ICredentialType {
 			})),
 		],
 	};
+}
+
+/**
+ * Where a request goes; undefined when that cannot be told, so that nothing is signed then.
+ * n8n's HTTP Request node and older helpers name the address `uri` instead of `url`.
+ */
+function originOf(
+	options: IHttpRequestOptions & { uri?: unknown },
+	relativeTo: string,
+): string | undefined {
+	const address = options.url ?? options.uri;
+	if (typeof address !== 'string' || address === '') return undefined;
+	try {
+		return new URL(address, options.baseURL ?? relativeTo).origin;
+	} catch {
+		return undefined;
+	}
 }

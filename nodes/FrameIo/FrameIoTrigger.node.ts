@@ -41,7 +41,7 @@ export class FrameIoTrigger implements INodeType {
 			{
 				...workspace,
 				description:
-					'Frame.io sends the events of all projects in a workspace. Making a webhook needs an admin role in the account.',
+					'Frame.io sends the events of all projects in a workspace. Creating a webhook needs an admin role in the account.',
 			},
 			{
 				displayName: 'Events',

@@ -108,9 +108,9 @@ describe('Comment > Create', () => {
 		[
 			'a frame before the first',
 			{ position: 'frame', frame: -1 },
-			/^'Frame' must be a whole number from 0/,
+			/^'Frame' must be a whole number of at least 0/,
 		],
-		['half a frame', { position: 'frame', frame: 1.5 }, /^'Frame' must be a whole number from 0/],
+		['half a frame', { position: 'frame', frame: 1.5 }, /^'Frame' must be a whole number of at least 0/],
 		[
 			'a duration without a position',
 			{ additionalFields: { duration: 10 } },
@@ -134,6 +134,18 @@ describe('Comment > Create', () => {
 		expect(error?.message).toBe('Frame.io did not accept the values of this request');
 		expect(error?.description).toMatch(/^Frame\.io says: /);
 	});
+});
+
+test('Comment > Get reads the comment that a trigger announces, with its author', async () => {
+	const [created] = await frameio.json(comment({ position: 'frame', frame: 132 }));
+	const [read] = await frameio.json({
+		resource: 'comment',
+		operation: 'get',
+		commentId: byId(String(created?.id)),
+		options: { include: ['owner'], timestampAsTimecode: true },
+	});
+	expect(read).toMatchObject({ text: 'Trim this shot', timestamp: '00:00:05:12' });
+	expect(read).toHaveProperty('owner.name', 'Service Account User');
 });
 
 describe('Comment > Get Many', () => {

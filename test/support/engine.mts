@@ -16,6 +16,7 @@ import {
 	type INodeExecutionData,
 	type INodeParameters,
 	type INodeType,
+	type INodeTypes,
 	type IRun,
 	type ITaskData,
 	type IWorkflowExecuteAdditionalData,
@@ -24,6 +25,7 @@ import {
 import { FrameIoOAuth2Api } from '../../credentials/FrameIoOAuth2Api.credentials.js';
 import { FrameIoServerToServerApi } from '../../credentials/FrameIoServerToServerApi.credentials.js';
 import { FrameIo } from '../../nodes/FrameIo/FrameIo.node.js';
+import { FrameIoTrigger } from '../../nodes/FrameIo/FrameIoTrigger.node.js';
 import { StoredCredentials } from './stored-credentials.mjs';
 
 /** A file that the first node of the workflow puts into an item. */
@@ -55,14 +57,40 @@ export interface RunOptions {
 	onStart?: (stop: () => void) => void;
 }
 
+/** What n8n does with the trigger node when a workflow is activated and deactivated. */
+export interface Activation {
+	checkExists(): Promise<boolean>;
+	create(): Promise<boolean>;
+	delete(): Promise<boolean>;
+	/** What n8n stores for the node. */
+	staticData: IDataObject;
+	/** The address that Frame.io is to call. */
+	url: string;
+}
+
+export interface ActivationOptions {
+	parameters: INodeParameters;
+	/** What was stored before. */
+	staticData?: IDataObject;
+	/** n8n's own address; default a loopback one. */
+	webhookBaseUrl?: string;
+}
+
 export interface Engine {
 	credentials: StoredCredentials;
 	run(options: RunOptions): Promise<NodeRun>;
+	activation(options: ActivationOptions): Activation;
 	close(): Promise<void>;
 }
 
 const SOURCE = 'Source';
 const NODE = 'Frame.io';
+const TRIGGER = 'Frame.io Trigger';
+
+const NODE_CREDENTIALS = {
+	frameIoServerToServerApi: { id: '1', name: 'Service account' },
+	frameIoOAuth2Api: { id: '2', name: 'Person' },
+};
 
 /** @param binaryMode where n8n keeps files: `filesystem` on disk, `default` in memory */
 export async function startEngine(
@@ -77,8 +105,13 @@ export async function startEngine(
 	// n8n-core reads the environment while it is loaded.
 	await import('reflect-metadata');
 	const { Container } = await import('@n8n/di');
-	const { BinaryDataService, ExecutionLifecycleHooks, ExternalSecretsProxy, WorkflowExecute } =
-		await import('n8n-core');
+	const {
+		BinaryDataService,
+		ExecutionLifecycleHooks,
+		ExternalSecretsProxy,
+		HookContext,
+		WorkflowExecute,
+	} = await import('n8n-core');
 	await Container.get(BinaryDataService).init();
 
 	const credentials = new StoredCredentials([
@@ -99,31 +132,19 @@ export async function startEngine(
 				typeVersion: 1,
 				position: [200, 0],
 				parameters,
-				credentials: {
-					frameIoServerToServerApi: { id: '1', name: 'Service account' },
-					frameIoOAuth2Api: { id: '2', name: 'Person' },
-				},
+				credentials: NODE_CREDENTIALS,
 				...(onError && { onError }),
 			},
 		];
 		const connections = {
 			[SOURCE]: { main: [[{ node: NODE, type: NodeConnectionTypes.Main, index: 0 }]] },
 		};
-		const typeOf = (name: string): INodeType => {
-			const type = types[name];
-			if (!type) throw new Error(`Unknown node type ${name}`);
-			return type;
-		};
 		const workflow = new Workflow({
 			id,
 			nodes,
 			connections,
 			active: false,
-			nodeTypes: {
-				getByName: typeOf,
-				getByNameAndVersion: typeOf,
-				getKnownTypes: () => ({}),
-			},
+			nodeTypes: nodeTypes(types),
 			settings: { executionOrder: 'v1' },
 		});
 		const additionalData: IWorkflowExecuteAdditionalData = {
@@ -163,11 +184,70 @@ export async function startEngine(
 		};
 	}
 
+	function activation({
+		parameters,
+		staticData = {},
+		webhookBaseUrl = 'http://127.0.0.1:1/webhook',
+	}: ActivationOptions): Activation {
+		const type = new FrameIoTrigger();
+		const workflow = new Workflow({
+			id: 'activation',
+			name: 'Notify the team',
+			nodes: [
+				{
+					id: '1',
+					name: TRIGGER,
+					type: 'frameIoTrigger',
+					typeVersion: 1,
+					position: [0, 0],
+					parameters,
+					webhookId: 'b0a7f5d2-0000-4000-8000-000000000001',
+					credentials: NODE_CREDENTIALS,
+				},
+			],
+			connections: {},
+			active: true,
+			nodeTypes: nodeTypes({ frameIoTrigger: type }),
+		});
+		const node = workflow.getNode(TRIGGER);
+		const methods = type.webhookMethods?.default;
+		if (!node || !methods) throw new Error('The trigger node has no webhook');
+		Object.assign(workflow.getStaticData('node', node), staticData);
+		const context = new HookContext(
+			workflow,
+			node,
+			{
+				...additionalDataFor(credentials, 'activation'),
+				webhookBaseUrl,
+				externalSecretsProxy: new ExternalSecretsProxy(),
+			},
+			'trigger',
+			'activate',
+		);
+		return {
+			checkExists: async () => await methods.checkExists.call(context),
+			create: async () => await methods.create.call(context),
+			delete: async () => await methods.delete.call(context),
+			staticData: workflow.getStaticData('node', node),
+			url: context.getNodeWebhookUrl('default') ?? '',
+		};
+	}
+
 	return {
 		credentials,
 		run,
+		activation,
 		close: async () => await rm(userFolder, { recursive: true, force: true }),
 	};
+}
+
+function nodeTypes(types: Record<string, INodeType>): INodeTypes {
+	const typeOf = (name: string): INodeType => {
+		const type = types[name];
+		if (!type) throw new Error(`Unknown node type ${name}`);
+		return type;
+	};
+	return { getByName: typeOf, getByNameAndVersion: typeOf, getKnownTypes: () => ({}) };
 }
 
 /** The first node of the workflow: gives out the items, with their files in n8n's binary store. */

@@ -89,7 +89,7 @@ export class Call<Name extends string = string, Allowed extends Endpoint = Endpo
 			const labels = [this.label(projectName), this.label(folderName)];
 			throw this.problem(
 				`'${labels[0]}' and '${labels[1]}' are both empty`,
-				`Choose a project to use its root, or a folder.`,
+				`Choose a project to use its top level, or a folder.`,
 			);
 		}
 		return await this.run.rootFolder(await this.account(), projectId, this.itemIndex);

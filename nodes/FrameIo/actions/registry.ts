@@ -6,6 +6,7 @@ import {
 } from 'n8n-workflow';
 import { getManyAccounts } from './account/getMany.operation';
 import { createComment } from './comment/create.operation';
+import { getComment } from './comment/get.operation';
 import { getManyComments } from './comment/getMany.operation';
 import { getFile } from './file/get.operation';
 import { uploadFile } from './file/upload.operation';
@@ -33,7 +34,7 @@ export const RESOURCES = {
 	comment: {
 		name: 'Comment',
 		first: 'create',
-		operations: { create: createComment, getAll: getManyComments },
+		operations: { create: createComment, get: getComment, getAll: getManyComments },
 	},
 	file: { name: 'File', first: 'upload', operations: { get: getFile, upload: uploadFile } },
 	folder: {

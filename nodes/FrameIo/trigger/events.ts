@@ -5,7 +5,7 @@ export type EventType = Schemas['WebhookEventType'];
 
 /** All events of Frame.io. The type makes a missing or misspelt one an error of the compiler. */
 const EVENTS: Record<EventType, { name: string; description: string }> = {
-	'collection.created': { name: 'Collection Created', description: 'A collection was made' },
+	'collection.created': { name: 'Collection Created', description: 'A collection was created' },
 	'collection.deleted': { name: 'Collection Deleted', description: 'A collection was deleted' },
 	'collection.updated': { name: 'Collection Updated', description: 'A collection was changed' },
 	'comment.completed': {
@@ -41,12 +41,12 @@ const EVENTS: Record<EventType, { name: string; description: string }> = {
 	'file.copied': { name: 'File Copied', description: 'A file was copied' },
 	'file.created': {
 		name: 'File Created',
-		description: 'A file was announced. Its bytes are not there yet: see File Uploaded.',
+		description: 'A file was added. Its content is not there yet: see File Uploaded.',
 	},
 	'file.deleted': { name: 'File Deleted', description: 'A file was deleted' },
 	'file.ready': {
 		name: 'File Ready',
-		description: 'A file was uploaded and all its renditions are made',
+		description: 'A file was uploaded and all its renditions are there',
 	},
 	'file.updated': { name: 'File Updated', description: 'A file was renamed or moved' },
 	'file.upload.completed': {
@@ -58,13 +58,13 @@ const EVENTS: Record<EventType, { name: string; description: string }> = {
 		description: 'A file became a new version in a version stack',
 	},
 	'folder.copied': { name: 'Folder Copied', description: 'A folder was copied' },
-	'folder.created': { name: 'Folder Created', description: 'A folder was made' },
+	'folder.created': { name: 'Folder Created', description: 'A folder was created' },
 	'folder.deleted': { name: 'Folder Deleted', description: 'A folder was deleted' },
 	'folder.updated': { name: 'Folder Updated', description: 'A folder was renamed or moved' },
-	'project.created': { name: 'Project Created', description: 'A project was made' },
+	'project.created': { name: 'Project Created', description: 'A project was created' },
 	'project.deleted': { name: 'Project Deleted', description: 'A project was deleted' },
 	'project.updated': { name: 'Project Updated', description: 'A project was changed' },
-	'share.created': { name: 'Share Created', description: 'A share was made' },
+	'share.created': { name: 'Share Created', description: 'A share was created' },
 	'share.deleted': { name: 'Share Deleted', description: 'A share was deleted' },
 	'share.updated': { name: 'Share Updated', description: 'A share was changed' },
 	'share.viewed': { name: 'Share Viewed', description: 'Somebody opened a share' },

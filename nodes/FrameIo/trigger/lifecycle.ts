@@ -1,9 +1,14 @@
-import { NodeOperationError, type IHookFunctions, type INodeType } from 'n8n-workflow';
+import {
+	NodeApiError,
+	NodeOperationError,
+	type IHookFunctions,
+	type INodeType,
+} from 'n8n-workflow';
 import { LOOPBACK_HOSTS, serviceAddresses } from '../../../credentials/serviceAddresses';
 import { resolveAccount } from '../locate/account';
-import { credentialTypeOf, type Caller } from '../transport/caller';
-import type { RowOf } from '../transport/contract';
-import { statusOf } from '../transport/errors';
+import { credentialTypeOf, type Caller, type FrameIoFunctions } from '../transport/caller';
+import type { BodyFor, RowOf } from '../transport/contract';
+import { asNodeError, statusOf } from '../transport/errors';
 import { readList } from '../transport/paginate';
 import { sendRequest } from '../transport/request';
 import { isEventType, type EventType } from './events';
@@ -59,20 +64,12 @@ export const webhookMethods: INodeType['webhookMethods'] = {
 			const caller: Caller = { functions: this, account: accountId };
 			await removeOrphans(caller, workspaceId, url);
 
-			const { data } = await sendRequest(
-				caller,
-				'POST /v4/accounts/{account_id}/workspaces/{workspace_id}/webhooks',
-				{
-					path: { workspace_id: workspaceId },
-					body: { data: { name: webhookName(this), url, events } },
-				},
-			);
-			storeSubscription(staticData, {
-				webhookId: data.id,
-				secret: data.secret,
-				accountId,
-				workspaceId,
+			const { webhookId, secret } = await createWebhook(caller, workspaceId, {
+				name: webhookName(this),
+				url,
+				events,
 			});
+			storeSubscription(staticData, { webhookId, secret, accountId, workspaceId });
 			return true;
 		},
 
@@ -141,6 +138,25 @@ async function refuseLocalAddress(functions: IHookFunctions, url: string): Promi
 	);
 }
 
+const CREATE = 'POST /v4/accounts/{account_id}/workspaces/{workspace_id}/webhooks';
+
+/** Makes the webhook and returns its secret, which Frame.io never tells again. */
+async function createWebhook(
+	caller: Caller,
+	workspaceId: string,
+	webhook: BodyFor<typeof CREATE>['data'],
+): Promise<Pick<Subscription, 'webhookId' | 'secret'>> {
+	try {
+		const { data } = await sendRequest(caller, CREATE, {
+			path: { workspace_id: workspaceId },
+			body: { data: webhook },
+		});
+		return { webhookId: data.id, secret: data.secret };
+	} catch (error) {
+		throw asReported(caller.functions, error);
+	}
+}
+
 async function readWebhook(
 	functions: IHookFunctions,
 	{ accountId, webhookId }: Subscription,
@@ -180,10 +196,7 @@ async function removeWebhook(
  * between making one and noting it. The address is this node's alone, so no webhook of others is touched.
  */
 async function removeOrphans(caller: Caller, workspaceId: string, url: string): Promise<void> {
-	const webhooks = await readList(caller, LIST, {
-		path: { workspace_id: workspaceId },
-		query: { page_size: 100 },
-	});
+	const webhooks = await listWebhooks(caller, workspaceId);
 	for (const webhook of webhooks.filter((candidate) => candidate.url === url)) {
 		await sendRequest(caller, 'DELETE /v4/accounts/{account_id}/webhooks/{webhook_id}', {
 			path: { webhook_id: webhook.id },
@@ -191,10 +204,31 @@ async function removeOrphans(caller: Caller, workspaceId: string, url: string): 
 	}
 }
 
-function asReported(functions: IHookFunctions, error: unknown): Error {
-	return error instanceof Error
-		? error
-		: new NodeOperationError(functions.getNode(), String(error));
+async function listWebhooks(caller: Caller, workspaceId: string): Promise<Webhook[]> {
+	try {
+		return await readList(caller, LIST, {
+			path: { workspace_id: workspaceId },
+			query: { page_size: 100 },
+		});
+	} catch (error) {
+		throw asReported(caller.functions, error);
+	}
+}
+
+/** Frame.io's 403 says nothing about webhooks; everything else is said well already. */
+function asReported(functions: FrameIoFunctions, error: unknown): Error {
+	const node = functions.getNode();
+	if (statusOf(error) !== 403) return asNodeError(node, error);
+	return new NodeApiError(
+		node,
+		{},
+		{
+			message: 'Webhooks need an admin role in the Frame.io account',
+			description:
+				'Ask an owner or admin of the account to make the user or service account of this credential an admin. User > Get Current shows who that is.',
+			httpCode: '403',
+		},
+	);
 }
 
 function webhookName(functions: IHookFunctions): string {

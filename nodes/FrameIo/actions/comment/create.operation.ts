@@ -1,6 +1,7 @@
 import { normalizeTimecode } from '../../media/timecode';
 import type { BodyFor } from '../../transport/contract';
 import type { Call } from '../call';
+import { outputTimecode } from '../fields/comments';
 import { account, file, surroundingProject } from '../fields/locators';
 import { operation } from '../operation';
 
@@ -94,6 +95,7 @@ export const createComment = operation({
 					default: 1,
 					description: 'How long the comment lasts. Needs a position.',
 				},
+				outputTimecode,
 				{
 					displayName: 'Page',
 					name: 'page',
@@ -101,14 +103,6 @@ export const createComment = operation({
 					typeOptions: { minValue: 1 },
 					default: 1,
 					description: 'The page of a PDF, counted from 1',
-				},
-				{
-					displayName: 'Reply With Timecode',
-					name: 'timestampAsTimecode',
-					type: 'boolean',
-					default: false,
-					description:
-						'Whether the output shows the position as a timecode instead of a frame number',
 				},
 			],
 		},
@@ -157,7 +151,7 @@ function positionOf(call: Call<'position' | 'frame' | 'timecode'>): number | str
 		case 'frame': {
 			const frame = call.number('frame');
 			if (!Number.isInteger(frame) || frame < 0) {
-				throw call.problem("'Frame' must be a whole number from 0", `It is ${frame}.`);
+				throw call.problem("'Frame' must be a whole number of at least 0", `It is ${frame}.`);
 			}
 			return frame;
 		}

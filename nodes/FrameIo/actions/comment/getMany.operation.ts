@@ -1,8 +1,7 @@
+import { COMMENT_INCLUDES, commentInclude, outputTimecode } from '../fields/comments';
 import { account, file, surroundingProject } from '../fields/locators';
 import { limit, returnAll } from '../fields/paging';
 import { operation } from '../operation';
-
-const INCLUDES = ['owner', 'replies'] as const;
 
 const SORTS = [
 	'completed_at_asc',
@@ -29,24 +28,8 @@ export const getManyComments = operation({
 			placeholder: 'Add Option',
 			default: {},
 			options: [
-				{
-					displayName: 'Include',
-					name: 'include',
-					type: 'multiOptions',
-					options: [
-						{ name: 'Author', value: 'owner' },
-						{ name: 'Replies', value: 'replies' },
-					],
-					default: [],
-					description: 'What to add to each comment',
-				},
-				{
-					displayName: 'Reply With Timecodes',
-					name: 'timestampAsTimecode',
-					type: 'boolean',
-					default: false,
-					description: 'Whether the output shows positions as timecodes instead of frame numbers',
-				},
+				commentInclude,
+				outputTimecode,
 				{
 					displayName: 'Sort',
 					name: 'sort',
@@ -67,7 +50,7 @@ export const getManyComments = operation({
 		return await call.list('GET /v4/accounts/{account_id}/files/{file_id}/comments', {
 			path: { file_id: call.id('fileId') },
 			query: {
-				include: options.choices('include', 'Include', INCLUDES),
+				include: options.choices('include', 'Include', COMMENT_INCLUDES),
 				timestamp_as_timecode: options.flag('timestampAsTimecode'),
 				sort: options.choice('sort', 'Sort', SORTS),
 			},

@@ -76,7 +76,8 @@ export const project = field({
 export const surroundingProject = field({
 	...project,
 	required: false,
-	description: 'Where to look for the list below. Not needed when the ID below is given.',
+	description:
+		'Project whose contents the list below shows. Not needed when an ID is entered there.',
 });
 
 export const folder = field({
