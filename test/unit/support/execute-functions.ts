@@ -1,0 +1,87 @@
+import {
+	NodeHelpers,
+	type IExecuteFunctions,
+	type IHttpRequestOptions,
+	type INodeParameters,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+import { fake } from './fake';
+import { nodeWith, type Answer } from './frame-io';
+
+export interface Execution {
+	description: INodeTypeDescription;
+	/** What a person has set in the node: once for all items, or for each item, as expressions give it. */
+	parameters: INodeParameters | INodeParameters[];
+	/** How many items come in; as many as there are parameters unless given. */
+	items?: number;
+	answer(request: IHttpRequestOptions): Answer | Promise<Answer>;
+	continueOnFail?: boolean;
+	/** The bytes in the binary field `data` of every item. */
+	binary?: { bytes: Buffer; fileName?: string };
+	/** How the storage answers a part; it stores it unless given. */
+	store?(request: IHttpRequestOptions): Answer;
+}
+
+/**
+ * A running node. Its parameters are those that n8n itself would give: n8n's own functions add the defaults and leave
+ * out what the node does not show.
+ */
+export function executionOf(execution: Execution) {
+	const { description, parameters, continueOnFail = false, binary } = execution;
+	const each = Array.isArray(parameters) ? parameters : [parameters];
+	const items = execution.items ?? each.length;
+	const resolved = each.map((values) => withDefaults(description, values));
+	const parametersOf = (itemIndex: number) => resolved[itemIndex % resolved.length] ?? {};
+
+	const requests: IHttpRequestOptions[] = [];
+	const stored: IHttpRequestOptions[] = [];
+	const hints: string[] = [];
+	const warnings: string[] = [];
+
+	const functions = fake<IExecuteFunctions>({
+		getNode: () => nodeWith(parametersOf(0)),
+		getInputData: () => Array.from({ length: items }, () => ({ json: {} })),
+		getCredentials: async () => ({ environment: 'production' }),
+		continueOnFail: () => continueOnFail,
+		addExecutionHints: (...added) => hints.push(...added.map(({ message }) => message)),
+		getExecutionCancelSignal: () => undefined,
+		getNodeParameter: (name: string, itemIndex: number, fallback?: unknown, options?: unknown) =>
+			parameterOf(parametersOf(itemIndex), name, fallback, options),
+		logger: { warn: (message) => warnings.push(message) },
+		helpers: {
+			assertBinaryData: () => ({ data: '', mimeType: 'video/mp4', fileName: binary?.fileName }),
+			getBinaryDataBuffer: async () => binary?.bytes ?? Buffer.alloc(0),
+			httpRequest: async (request) => {
+				stored.push(request);
+				return execution.store?.(request) ?? { statusCode: 200, body: '' };
+			},
+			httpRequestWithAuthentication: async (_, request) => {
+				requests.push(request);
+				return await execution.answer(request);
+			},
+		},
+	});
+	return { functions, requests, stored, hints, warnings };
+}
+
+function withDefaults(description: INodeTypeDescription, values: INodeParameters): INodeParameters {
+	const node = nodeWith(values);
+	const { properties } = description;
+	return (
+		NodeHelpers.getNodeParameters(properties, values, true, false, node, description) ?? values
+	);
+}
+
+/** As n8n's getNodeParameter: a parameter that is not shown has no value, and without a fallback that is an error. */
+function parameterOf(
+	parameters: INodeParameters,
+	name: string,
+	fallback: unknown,
+	options: unknown,
+): unknown {
+	const value: unknown = parameters[name] ?? fallback;
+	if (value === undefined) throw new Error(`Could not get parameter '${name}'`);
+	const extract = typeof options === 'object' && options !== null && 'extractValue' in options;
+	const isLocator = typeof value === 'object' && value !== null && 'value' in value;
+	return extract && isLocator ? value.value : value;
+}
