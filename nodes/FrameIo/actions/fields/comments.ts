@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { field } from '../operation';
+import { ID_PLACEHOLDER } from './locators';
 
 /** What Frame.io adds to comments on request. */
 export const COMMENT_INCLUDES = ['owner', 'replies'] as const;
@@ -16,7 +17,7 @@ export const comment = field({
 			displayName: 'By ID',
 			name: 'id',
 			type: 'string',
-			placeholder: 'e.g. b2702c44-c6da-4bb6-8bbd-be6e547ccf1b',
+			placeholder: ID_PLACEHOLDER,
 		},
 	],
 });

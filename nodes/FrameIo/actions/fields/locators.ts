@@ -1,7 +1,7 @@
 import { field } from '../operation';
 
-/** An id of Frame.io: a UUID or, in accounts with Adobe storage, a text that starts with `adobe:`. */
-const ID_PLACEHOLDER = 'e.g. b2702c44-c6da-4bb6-8bbd-be6e547ccf1b';
+/** An ID of Frame.io: a UUID or, in accounts with Adobe storage, a text that starts with `adobe:`. */
+export const ID_PLACEHOLDER = 'e.g. b2702c44-c6da-4bb6-8bbd-be6e547ccf1b';
 
 export const account = field({
 	displayName: 'Account',

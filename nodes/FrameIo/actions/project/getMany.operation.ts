@@ -1,9 +1,8 @@
 import { NO_ACCESS } from '../../locate/account';
 import { account, workspace } from '../fields/locators';
 import { limit, returnAll } from '../fields/paging';
+import { NAME_OR_DATE_SORTS, nameOrDateSort } from '../fields/sorting';
 import { operation } from '../operation';
-
-const SORTS = ['created_at_asc', 'created_at_desc', 'name_asc', 'name_desc'] as const;
 
 export const getManyProjects = operation({
 	name: 'Get Many',
@@ -36,25 +35,14 @@ export const getManyProjects = operation({
 					default: false,
 					description: 'Whether to add the user who owns the project',
 				},
-				{
-					displayName: 'Sort',
-					name: 'sort',
-					type: 'options',
-					options: [
-						{ name: 'Name, A to Z', value: 'name_asc' },
-						{ name: 'Name, Z to A', value: 'name_desc' },
-						{ name: 'Newest First', value: 'created_at_desc' },
-						{ name: 'Oldest First', value: 'created_at_asc' },
-					],
-					default: 'name_asc',
-				},
+				nameOrDateSort,
 			],
 		},
 	],
 	async run(call) {
 		const options = call.collection('options');
 		const include: Array<'owner'> = options.flag('includeOwner') ? ['owner'] : [];
-		const query = { include, sort: options.choice('sort', 'Sort', SORTS) };
+		const query = { include, sort: options.choice('sort', 'Sort', NAME_OR_DATE_SORTS) };
 		const workspaceId = call.optionalId('workspaceId');
 		const projects =
 			workspaceId === ''

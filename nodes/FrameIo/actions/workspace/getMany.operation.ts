@@ -1,9 +1,8 @@
 import { NO_ACCESS } from '../../locate/account';
 import { account } from '../fields/locators';
 import { limit, returnAll } from '../fields/paging';
+import { NAME_OR_DATE_SORTS, nameOrDateSort } from '../fields/sorting';
 import { operation } from '../operation';
-
-const SORTS = ['created_at_asc', 'created_at_desc', 'name_asc', 'name_desc'] as const;
 
 export const getManyWorkspaces = operation({
 	name: 'Get Many',
@@ -28,18 +27,7 @@ export const getManyWorkspaces = operation({
 					default: false,
 					description: 'Whether to add the user who created the workspace',
 				},
-				{
-					displayName: 'Sort',
-					name: 'sort',
-					type: 'options',
-					options: [
-						{ name: 'Name, A to Z', value: 'name_asc' },
-						{ name: 'Name, Z to A', value: 'name_desc' },
-						{ name: 'Newest First', value: 'created_at_desc' },
-						{ name: 'Oldest First', value: 'created_at_asc' },
-					],
-					default: 'name_asc',
-				},
+				nameOrDateSort,
 			],
 		},
 	],
@@ -48,7 +36,7 @@ export const getManyWorkspaces = operation({
 		const workspaces = await call.list('GET /v4/accounts/{account_id}/workspaces', {
 			query: {
 				...(options.flag('includeCreator') && { include: ['creator'] }),
-				sort: options.choice('sort', 'Sort', SORTS),
+				sort: options.choice('sort', 'Sort', NAME_OR_DATE_SORTS),
 			},
 		});
 		if (workspaces.length === 0) call.hint(`Frame.io returned no workspaces. ${NO_ACCESS}`);

@@ -1,0 +1,22 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/** How workspaces and projects can be sorted. */
+export const NAME_OR_DATE_SORTS = [
+	'created_at_asc',
+	'created_at_desc',
+	'name_asc',
+	'name_desc',
+] as const;
+
+export const nameOrDateSort: INodeProperties = {
+	displayName: 'Sort',
+	name: 'sort',
+	type: 'options',
+	options: [
+		{ name: 'Name, A to Z', value: 'name_asc' },
+		{ name: 'Name, Z to A', value: 'name_desc' },
+		{ name: 'Newest First', value: 'created_at_desc' },
+		{ name: 'Oldest First', value: 'created_at_asc' },
+	],
+	default: 'name_asc',
+};
