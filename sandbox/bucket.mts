@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Readable } from 'node:stream';
-import { Transform, Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { Readable } from 'node:stream';
 
 /** What came out of storing some bytes. */
 export interface StoredBytes {
@@ -13,12 +11,17 @@ export interface StoredBytes {
 	sha256: string;
 }
 
+const writeSize = 1 << 20;
+const readSize = 4 << 20;
+
 /**
- * The bytes of uploaded files, on disk. Parts stream through a hash into files of their own; complete uploads are
- * assembled into one. With `keepBytes` false the bytes are only counted and hashed.
+ * The bytes of uploaded files, on disk. An object is a row of parts, each in a file of its own, so that parts may come
+ * in any order and nothing is copied afterwards. With `keepBytes` false the bytes are only counted and hashed.
  */
 export class Bucket {
 	private puts = 0;
+	/** The sizes of the parts of each complete object. */
+	private objects = new Map<string, number[]>();
 
 	private constructor(
 		private readonly directory: string,
@@ -42,98 +45,108 @@ export class Bucket {
 
 	/** Stores one part once all its bytes have come; a broken PUT leaves an earlier complete one as it was. */
 	async putPart(key: string, part: number, source: AsyncIterable<Buffer>): Promise<StoredBytes> {
+		if (!this.keepBytes) return measure(source);
 		this.puts += 1;
 		const target = this.partPath(key, part);
-		const incoming = `${target}.${this.puts}.incoming`;
-		const meter = new Meter();
+		const incoming = `${target}.${this.puts}`;
+		await mkdir(path.dirname(target), { recursive: true });
 		try {
-			await pipeline(source, meter, await this.sink(incoming));
-			if (this.keepBytes) await rename(incoming, target);
-			return meter.result();
+			const stored = await write(incoming, source);
+			await rename(incoming, target);
+			return stored;
 		} catch (error) {
 			await rm(incoming, { force: true });
 			throw error;
 		}
 	}
 
-	/** Joins the parts 1…`count` into the object; null when no bytes are kept. */
-	async assemble(key: string, count: number): Promise<string | null> {
-		if (!this.keepBytes) return null;
-		const parts = Array.from({ length: count }, (_, index) => this.partPath(key, index + 1));
-		const meter = new Meter();
-		const assembled = `${this.objectPath(key)}.assembling`;
-		await pipeline(concat(parts), meter, createWriteStream(assembled));
-		await rename(assembled, this.objectPath(key));
-		await Promise.all(parts.map((part) => rm(part, { force: true })));
-		return meter.result().sha256;
+	/** Makes one object of the parts that came; returns its hash, null when no bytes are kept. */
+	async complete(key: string, parts: StoredBytes[]): Promise<string | null> {
+		const [first] = parts;
+		if (!this.keepBytes || !first) return null;
+		this.objects.set(
+			key,
+			parts.map(({ bytes }) => bytes),
+		);
+		if (parts.length === 1) return first.sha256;
+		const { sha256 } = await measure(
+			concat(parts.map((_part, index) => ({ file: this.partPath(key, index + 1) }))),
+		);
+		return sha256;
 	}
 
-	/** Stores a whole object at once. */
+	/** Stores a whole object; seeded ones are kept even when uploads are not. */
 	async put(key: string, bytes: Buffer): Promise<StoredBytes> {
-		await this.makeParent(this.objectPath(key));
-		await writeFile(this.objectPath(key), bytes);
-		return { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
-	}
-
-	/** Stores a whole object from a stream. */
-	async putStream(key: string, source: AsyncIterable<Buffer>): Promise<StoredBytes> {
-		const stored = await this.putPart(key, 1, source);
-		if (this.keepBytes) await rename(this.partPath(key, 1), this.objectPath(key));
+		const target = this.partPath(key, 1);
+		await mkdir(path.dirname(target), { recursive: true });
+		const stored = await write(target, Readable.from([bytes]));
+		this.objects.set(key, [stored.bytes]);
 		return stored;
 	}
 
-	/** The size of an object in bytes, or undefined when there is none. */
-	async size(key: string): Promise<number | undefined> {
-		const found = await stat(this.objectPath(key)).catch(() => undefined);
-		return found?.size;
+	/** The size of a complete object in bytes, or undefined when there is none. */
+	size(key: string): number | undefined {
+		return this.objects.get(key)?.reduce((sum, bytes) => sum + bytes, 0);
 	}
 
 	/** The bytes `start`…`end` (both included) of an object. */
 	read(key: string, start: number, end: number): Readable {
-		return createReadStream(this.objectPath(key), { start, end });
-	}
-
-	private async sink(file: string): Promise<Writable> {
-		if (!this.keepBytes) return new Writable({ write: (_chunk, _encoding, done) => done() });
-		await this.makeParent(file);
-		return createWriteStream(file);
-	}
-
-	private async makeParent(file: string): Promise<void> {
-		await mkdir(path.dirname(file), { recursive: true });
-	}
-
-	private objectPath(key: string): string {
-		return path.join(this.directory, ...key.split('/').map(encodeURIComponent));
+		let offset = 0;
+		const pieces = (this.objects.get(key) ?? []).flatMap((size, index) => {
+			const first = Math.max(start - offset, 0);
+			const last = Math.min(end - offset, size - 1);
+			offset += size;
+			return first > last ? [] : [{ file: this.partPath(key, index + 1), start: first, end: last }];
+		});
+		return Readable.from(concat(pieces), { objectMode: false });
 	}
 
 	private partPath(key: string, part: number): string {
-		return `${this.objectPath(key)}.part-${part}`;
+		const name = `${path.join(...key.split('/').map(encodeURIComponent))}.part-${part}`;
+		return path.join(this.directory, name);
 	}
 }
 
-/** Counts and hashes what flows through. */
-class Meter extends Transform {
-	private readonly hash = createHash('sha256');
-	private bytes = 0;
-
-	override _transform(
-		chunk: Buffer,
-		_encoding: BufferEncoding,
-		done: (error: Error | null, chunk: Buffer) => void,
-	): void {
-		this.bytes += chunk.length;
-		this.hash.update(chunk);
-		done(null, chunk);
+/** Counts and hashes bytes. */
+async function measure(source: AsyncIterable<Buffer>): Promise<StoredBytes> {
+	const hash = createHash('sha256');
+	let bytes = 0;
+	for await (const chunk of source) {
+		bytes += chunk.length;
+		hash.update(chunk);
 	}
+	return { bytes, sha256: hash.digest('hex') };
+}
 
-	result(): StoredBytes {
-		return { bytes: this.bytes, sha256: this.hash.digest('hex') };
+/** Counts, hashes and writes bytes, never holding more than about a megabyte of them. */
+async function write(file: string, source: AsyncIterable<Buffer>): Promise<StoredBytes> {
+	const handle = await open(file, 'w');
+	const waiting: Buffer[] = [];
+	let waitingBytes = 0;
+	const flush = async () => {
+		waitingBytes = 0;
+		await handle.writeFile(Buffer.concat(waiting.splice(0)));
+	};
+	async function* written(): AsyncGenerator<Buffer> {
+		for await (const chunk of source) {
+			waiting.push(chunk);
+			waitingBytes += chunk.length;
+			if (waitingBytes >= writeSize) await flush();
+			yield chunk;
+		}
+		if (waitingBytes > 0) await flush();
+	}
+	try {
+		return await measure(written());
+	} finally {
+		await handle.close();
 	}
 }
 
-async function* concat(files: string[]): AsyncGenerator<Buffer> {
-	for (const file of files) {
-		yield* createReadStream(file, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>;
+async function* concat(
+	pieces: { file: string; start?: number; end?: number }[],
+): AsyncGenerator<Buffer> {
+	for (const { file, ...range } of pieces) {
+		yield* createReadStream(file, { ...range, highWaterMark: readSize }) as AsyncIterable<Buffer>;
 	}
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FaultAction, Faults } from './faults.mjs';
 import type { Json } from './json.mjs';
@@ -217,12 +218,7 @@ async function write(
 		response.end(body);
 		return;
 	}
-	for await (const chunk of stream.readable as AsyncIterable<Buffer>) {
-		if (response.destroyed) break;
-		if (!response.write(chunk))
-			await Promise.race([once(response, 'drain'), once(response, 'close')]);
-	}
-	response.end();
+	await pipeline(stream.readable, response);
 }
 
 async function firstBytes(readable: Readable | undefined, count: number): Promise<Buffer> {

@@ -4,7 +4,7 @@ import { Clock } from './clock.mjs';
 import { loadContract } from './contract.mjs';
 import { listenControl } from './control/service.mjs';
 import { Faults } from './faults.mjs';
-import { serve, type Service } from './http.mjs';
+import { serve, type Listening, type Service } from './http.mjs';
 import { imsService } from './ims.mjs';
 import { RateLimiter } from './rate-limit.mjs';
 import { RequestLog } from './request-log.mjs';
@@ -54,26 +54,36 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	const world = createWorld(bucket, timeScale);
 	await seed(world, options.seed ?? 'demo');
 
-	const start = (service: Service, port = 0) => serve(service, { host, port }, world);
-	const storage = await start(storageService(world), options.storagePort);
-	world.signer.baseUrl = storage.url;
-	const api = await start(apiService(contract, world), options.apiPort);
-	const ims = await start(imsService(world), options.imsPort);
-	const control = await listenControl(world, { host, port: options.controlPort ?? 0 });
-	return {
-		apiUrl: api.url,
-		imsUrl: ims.url,
-		storageUrl: storage.url,
-		controlUrl: control.url,
-		clientId: serverClient.id,
-		clientSecret: serverClient.secret,
-		async stop() {
-			world.webhooks.clear();
-			world.clock.clear();
-			await Promise.all([control, api, ims, storage].map((one) => one.close()));
-			await bucket.close();
-		},
+	const listening: Listening[] = [];
+	const started = async (starting: Promise<Listening>): Promise<string> => {
+		const one = await starting;
+		listening.push(one);
+		return one.url;
 	};
+	const start = (service: Service, port = 0) => started(serve(service, { host, port }, world));
+	const stop = async () => {
+		world.webhooks.clear();
+		world.uploads.clear();
+		world.clock.clear();
+		await Promise.all(listening.map((one) => one.close()));
+		await bucket.close();
+	};
+	try {
+		const storageUrl = await start(storageService(world), options.storagePort);
+		world.signer.baseUrl = storageUrl;
+		return {
+			apiUrl: await start(apiService(contract, world), options.apiPort),
+			imsUrl: await start(imsService(world), options.imsPort),
+			storageUrl,
+			controlUrl: await started(listenControl(world, { host, port: options.controlPort ?? 0 })),
+			clientId: serverClient.id,
+			clientSecret: serverClient.secret,
+			stop,
+		};
+	} catch (error) {
+		await stop();
+		throw error;
+	}
 }
 
 function createWorld(bucket: Bucket, timeScale: number): World {

@@ -111,11 +111,11 @@ async function* counted(
 	}
 }
 
-async function getObject({ bucket }: World, { url, request }: Exchange): Promise<Reply> {
+function getObject({ bucket }: World, { url, request }: Exchange): Reply {
 	const key = keyOf(url);
 	const mediaType = url.searchParams.get('response-content-type') ?? 'application/octet-stream';
 	const rendition = key.startsWith('renditions/') ? renditionBytes(mediaType) : undefined;
-	const size = rendition?.length ?? (await bucket.size(key));
+	const size = rendition?.length ?? bucket.size(key);
 	if (size === undefined) return xml(404, 'NoSuchKey', 'The specified key does not exist.');
 	const range = parseRange(request.headers.range, size);
 	if (range === 'bad') {

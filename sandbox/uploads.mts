@@ -19,6 +19,7 @@ export interface UploadTarget {
 
 /** Follows uploads from the first address to the last rendition. */
 export class Uploads {
+	private fetching = new AbortController();
 	private targets = new Map<string, FileRecord | AttachmentRecord>();
 
 	constructor(private world: Pick<World, 'clock' | 'store' | 'bucket' | 'log' | 'webhooks'>) {}
@@ -81,27 +82,32 @@ export class Uploads {
 	async fetchRemote(file: FileRecord, source: string): Promise<void> {
 		try {
 			if (!isLoopback(source)) throw new Error('not on this machine');
-			const response = await fetch(source, { redirect: 'error' });
+			const { signal } = this.fetching;
+			const response = await fetch(source, { redirect: 'error', signal });
 			const length = Number(response.headers.get('content-length') ?? 0);
 			if (!response.ok || !response.body || length > remoteLimit) throw new Error('no source');
-			const stored = await this.world.bucket.putStream(file.objectKey, limited(response.body));
+			const stored = await this.world.bucket.putPart(file.objectKey, 1, limited(response.body));
 			file.size = stored.bytes;
 			file.uploadedAt = this.world.clock.now();
 			if (stored.bytes === 0) throw new Error('empty source');
+			await this.world.bucket.complete(file.objectKey, [stored]);
 			this.complete(file, stored.sha256);
 		} catch {
 			file.failed = true;
 		}
 	}
 
-	/** Forgets every address. */
+	/** Forgets every address and ends the fetches under way. */
 	clear(): void {
+		this.fetching.abort();
+		this.fetching = new AbortController();
 		this.targets.clear();
 	}
 
 	private async assemble(file: FileRecord): Promise<void> {
 		try {
-			this.complete(file, await this.world.bucket.assemble(file.objectKey, file.parts.length));
+			const parts = file.parts.map(({ size, sha256 }) => ({ bytes: size, sha256: sha256 ?? '' }));
+			this.complete(file, await this.world.bucket.complete(file.objectKey, parts));
 		} catch (error) {
 			file.failed = true;
 			this.world.log.violation('error', null, `Assembling ${file.id}: ${String(error)}`);

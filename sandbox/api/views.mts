@@ -3,7 +3,6 @@ import type { UserRecord, WorkspaceRecord } from '../store/accounts.mjs';
 import type { FileRecord, FolderRecord } from '../store/assets.mjs';
 import type { ProjectRecord } from '../store/projects.mjs';
 import type { Schema } from './operation.mjs';
-import { subtree } from './tree.mjs';
 
 /** A time as the API writes it. */
 export function iso(ms: number): string {
@@ -43,7 +42,7 @@ export function workspaceView(workspace: WorkspaceRecord): Schema<'Workspace'> {
 
 /** A project without its description: the replies to create and update leave it out. */
 export function projectView(store: Store, project: ProjectRecord): Schema<'Project'> {
-	const { files } = subtree(store, project.rootFolderId);
+	const files = store.files.list(({ projectId }) => projectId === project.id);
 	return {
 		id: project.id,
 		name: project.name,

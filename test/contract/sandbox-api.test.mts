@@ -351,12 +351,22 @@ describe('the contract', () => {
 		expect(operations).toHaveLength(105);
 	});
 
-	test('every schema of it compiles', async () => {
+	test('every example of a request or a reply in it is accepted', async () => {
 		const contract = await loadContract();
-		for (const { replies, body } of contract.operations) {
-			if (body) contract.request(body.schema);
-			for (const schema of replies.values()) if (schema) contract.reply(schema);
+		let examples = 0;
+		for (const { id, replies, body } of contract.operations) {
+			for (const [status, schema] of replies) {
+				const example = schema === null ? undefined : contract.resolve(schema).example;
+				if (schema === null || example === undefined) continue;
+				examples += 1;
+				expect([id, status, contract.reply(schema)(example)]).toEqual([id, status, true]);
+			}
+			const example = body && contract.resolve(body.schema).example;
+			if (example === undefined) continue;
+			examples += 1;
+			expect([id, contract.request(body?.schema ?? {})(example)]).toEqual([id, true]);
 		}
+		expect(examples).toBeGreaterThan(800);
 	});
 
 	test('a reply with a field that the contract does not name is noticed', async () => {

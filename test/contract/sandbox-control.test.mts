@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { startSandbox } from '../../sandbox/sandbox.mjs';
 import { demo } from '../../sandbox/store/seed.mjs';
 import { TestSandbox } from '../../sandbox/testing.mjs';
 
@@ -21,6 +22,11 @@ test('the four services have origins of their own', () => {
 		[apiUrl, imsUrl, storageUrl, controlUrl].map((url) => new URL(url).origin),
 	);
 	expect(origins.size).toBe(4);
+});
+
+test('a port that is taken makes the start fail and leaves nothing behind', async () => {
+	const apiPort = Number(new URL(box.sandbox.apiUrl).port);
+	await expect(startSandbox({ apiPort })).rejects.toThrow('EADDRINUSE');
 });
 
 test('the state names what a test starts from', async () => {

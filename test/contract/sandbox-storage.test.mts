@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import { request as httpRequest } from 'node:http';
+import type { Socket } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { demo } from '../../sandbox/store/seed.mjs';
 import { answerOf, TestSandbox, type Answer } from '../../sandbox/testing.mjs';
@@ -156,6 +157,29 @@ describe('a part address refuses', () => {
 		await box.api('DELETE', `~/files/${id}`);
 		const put = await box.put(url, body);
 		expect([put.status, code(put)]).toEqual([404, 'NoSuchKey']);
+	});
+
+	test('a body that ends early', async () => {
+		const { url, id } = await start('a.mp4', body.length);
+		const headers = { 'x-amz-acl': 'private', 'content-type': 'video/mp4' };
+		const request = httpRequest(url, {
+			method: 'PUT',
+			headers: { ...headers, 'content-length': '5' },
+		});
+		request.on('error', () => undefined);
+		request.write('12');
+		const [socket] = (await once(request, 'socket')) as [Socket];
+		if (socket.connecting) await once(socket, 'connect');
+		socket.end();
+		const wait = {
+			service: 'storage',
+			operation: 'storage.put',
+			count: 1,
+			timeoutMs: 10_000,
+		} as const;
+		const { requests } = await box.control.waitForRequests(wait);
+		expect(requests.map(({ status }) => status)).toEqual([0]);
+		expect((await box.control.file(id)).parts[0]).toMatchObject({ received: 0, puts: 0 });
 	});
 
 	test('keeps the part that was whole when a later PUT breaks off', async () => {
