@@ -40,8 +40,12 @@ export class Execution {
 	/** Everything that n8n keeps of the execution. */
 	readonly data: Json;
 
+	/** The same as n8n stores it: a text, because the data may hold circles. */
+	readonly stored: string;
+
 	constructor(private readonly reply: Json) {
-		const unflattened: unknown = parse(reply.at('data').text());
+		this.stored = reply.at('data').text();
+		const unflattened: unknown = parse(this.stored);
 		this.data = new Json(unflattened);
 	}
 

@@ -10,7 +10,7 @@ import { reportWhile } from '../harness/report.mjs';
 import { temporaryFolder } from '../harness/temporary-folder.mjs';
 import { writeSampleVideo } from '../harness/video/sample-video.mjs';
 import { runDemo } from './demo/demo.mjs';
-import { serveVideo } from './demo/file-server.mjs';
+import { serveVideo } from '../harness/file-server.mjs';
 import { chooseService } from './demo/service.mjs';
 import { terminal } from './demo/terminal.mjs';
 

@@ -93,8 +93,7 @@ async function uploadAndComment(stage: DemoStage, workflow: Workflow): Promise<v
 	report(
 		`  1  uploaded "${file.at('name').text()}", ${size} MB${parts ? ` in ${parts} parts` : ''}`,
 	);
-	const frame = String(comment.at('timestamp').value);
-	report(`  2  commented "${comment.at('text').text()}" at 00:00:05:12, frame ${frame}`);
+	report(`  2  commented "${comment.at('text').text()}" at ${comment.at('timestamp').text()}`);
 }
 
 async function listProjects({ n8n, report }: DemoStage, workflow: Workflow): Promise<void> {
