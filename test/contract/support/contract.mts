@@ -1,0 +1,191 @@
+import { readFile } from 'node:fs/promises';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { fullFormats } from 'ajv-formats/dist/formats.js';
+import { parse } from 'yaml';
+
+type Json = Record<string, unknown>;
+
+export interface Parameter {
+	name: string;
+	in: string;
+	required: boolean;
+	/** Whether its value is a list, written as one text with commas. */
+	isList: boolean;
+	/** The largest value that is allowed. */
+	maximum: number | undefined;
+	validate: ValidateFunction;
+}
+
+/** One operation of the contract. */
+export interface ContractOperation {
+	/** `METHOD /path`, as the nodes write it. */
+	endpoint: string;
+	/** Neither experimental nor deprecated. */
+	stable: boolean;
+	parameters: Parameter[];
+	body: { required: boolean; validate: ValidateFunction } | undefined;
+	/** The success that the contract describes, with its example. */
+	success: { status: number; example: unknown };
+	/** Whether it answers with pages. */
+	isList: boolean;
+}
+
+export interface Contract {
+	operations: Map<string, ContractOperation>;
+	/** The values of a schema that is an enumeration. */
+	values(schema: string): unknown[];
+}
+
+const FILE = new URL('../../../contract/frameio-v4.openapi.yaml', import.meta.url);
+const METHODS = new Set(['get', 'post', 'put', 'patch', 'delete']);
+
+function object(value: unknown): Json {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+		throw new Error('The contract has no object where one is expected');
+	}
+	return { ...value };
+}
+
+function list(value: unknown): unknown[] {
+	return Array.isArray(value) ? value : [];
+}
+
+/** Reads the contract by its own rules, apart from how the nodes and the sandbox read it. */
+export async function readContract(): Promise<Contract> {
+	const document = object(parse(await readFile(FILE, 'utf8')));
+	const ajv = new Ajv2020({
+		strict: false,
+		allErrors: true,
+		formats: { ...fullFormats, int32: true, 'HH:MM:SS:FF': /^\d{2}(:\d{2}){2}:\d{2,3}$/ },
+	});
+	ajv.addSchema({ $id: 'contract', ...document });
+
+	const resolve = (value: unknown): Json => {
+		const found = object(value);
+		if (typeof found.$ref !== 'string') return found;
+		const names = found.$ref.replace(/^#\//, '').split('/');
+		return resolve(names.reduce<unknown>((at, name) => object(at)[name], document));
+	};
+	const validator = (schema: unknown) => {
+		const text = JSON.stringify(schema).replaceAll('"#/', '"contract#/');
+		return ajv.compile(object(JSON.parse(text)));
+	};
+
+	const readParameter = (value: unknown): Parameter => {
+		const { name, in: place, required, schema } = resolve(value);
+		const { type, maximum } = resolve(schema);
+		return {
+			name: String(name),
+			in: String(place),
+			required: required === true,
+			isList: type === 'array',
+			maximum: typeof maximum === 'number' ? maximum : undefined,
+			validate: validator(schema),
+		};
+	};
+
+	const readOperation = (endpoint: string, operation: Json): ContractOperation => {
+		const parameters = list(operation.parameters).map(readParameter);
+		const body = operation.requestBody === undefined ? undefined : resolve(operation.requestBody);
+		const [[status, reply] = ['0', {}]] = Object.entries(object(operation.responses)).filter(
+			([code]) => code.startsWith('2'),
+		);
+		const content = object(resolve(reply).content ?? {})['application/json'];
+		const schema = content === undefined ? {} : resolve(object(content).schema);
+		return {
+			endpoint,
+			stable: operation['x-experimental'] !== true && operation.deprecated !== true,
+			parameters,
+			body: body && {
+				required: body.required === true,
+				validate: validator(object(object(body.content)['application/json']).schema),
+			},
+			success: { status: Number(status), example: schema.example },
+			isList: parameters.some(({ name }) => name === 'page_size'),
+		};
+	};
+
+	const operations = Object.entries(object(document.paths)).flatMap(([path, methods]) =>
+		Object.entries(object(methods))
+			.filter(([method]) => METHODS.has(method))
+			.map(([method, operation]) =>
+				readOperation(`${method.toUpperCase()} ${path}`, object(operation)),
+			),
+	);
+	return {
+		operations: new Map(operations.map((operation) => [operation.endpoint, operation])),
+		values: (schema) => list(object(object(object(document.components).schemas)[schema]).enum),
+	};
+}
+
+/** The operation that a request goes to; one with fewer parameters in its path comes first. */
+export function operationAt(
+	{ operations }: Contract,
+	method: string,
+	path: string,
+): { operation: ContractOperation; values: Map<string, string> } | undefined {
+	const segments = path.split('/');
+	const matches = [...operations.values()].flatMap((operation) => {
+		const [verb, template = ''] = operation.endpoint.split(' ');
+		const parts = template.split('/');
+		if (verb !== method || parts.length !== segments.length) return [];
+		const values = new Map<string, string>();
+		const fits = parts.every((part, index) => {
+			const segment = segments[index] ?? '';
+			const name = /^\{(\w+)\}$/.exec(part)?.[1];
+			if (name === undefined) return part === segment;
+			values.set(name, decodeURIComponent(segment));
+			return segment !== '';
+		});
+		return fits ? [{ operation, values }] : [];
+	});
+	return matches.sort((a, b) => a.values.size - b.values.size)[0];
+}
+
+/** What the contract objects to in a request; empty when it is as Frame.io wants it. */
+export function objectionsTo(
+	operation: ContractOperation,
+	request: { path: Map<string, string>; query: Json; headers: Json; body: unknown },
+): string[] {
+	const objections: string[] = [];
+	const check = (what: string, validate: ValidateFunction, value: unknown) => {
+		if (validate(value)) return;
+		for (const { instancePath, message } of validate.errors ?? []) {
+			objections.push(
+				`${what}${instancePath} ${message ?? 'is refused'}: ${JSON.stringify(value)}`,
+			);
+		}
+	};
+	const given: Record<string, Json> = {
+		path: Object.fromEntries(request.path),
+		query: request.query,
+		header: request.headers,
+	};
+	for (const { name, in: place, required, isList, validate } of operation.parameters) {
+		const value = given[place]?.[name];
+		if (value === undefined) {
+			if (required) objections.push(`${place} ${name} is missing`);
+		} else {
+			check(
+				`${place} ${name}`,
+				validate,
+				isList && typeof value === 'string' ? value.split(',') : value,
+			);
+		}
+	}
+	for (const place of ['path', 'query']) {
+		for (const name of Object.keys(given[place] ?? {})) {
+			const known = operation.parameters.some((each) => each.in === place && each.name === name);
+			if (!known) objections.push(`${place} ${name} is unknown`);
+		}
+	}
+	if (request.body === undefined) {
+		if (operation.body?.required) objections.push('the body is missing');
+	} else if (operation.body) {
+		// As it travels: fields that are undefined are left out.
+		check('body', operation.body.validate, JSON.parse(JSON.stringify(request.body)));
+	} else {
+		objections.push('there must be no body');
+	}
+	return objections;
+}

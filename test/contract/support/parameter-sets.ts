@@ -1,0 +1,138 @@
+import {
+	isINodePropertyOptionsList,
+	NodeHelpers,
+	type INodeParameters,
+	type INodeProperties,
+	type INodeTypeDescription,
+	type NodeParameterValueType,
+} from 'n8n-workflow';
+import { nodeWith } from '../../unit/support/frame-io';
+
+const ID = 'b2702c44-c6da-4bb6-8bbd-be6e547ccf1b';
+
+/** One way to fill in the node. */
+export interface ParameterSet {
+	title: string;
+	values: INodeParameters;
+	/** Whether everything that may stay empty is filled in, too. */
+	everything: boolean;
+}
+
+/** The parameters that the editor shows for the given values. */
+export function visibleProperties(
+	description: INodeTypeDescription,
+	values: INodeParameters,
+): INodeProperties[] {
+	const { properties } = description;
+	const node = nodeWith(values);
+	const all =
+		NodeHelpers.getNodeParameters(properties, values, true, true, node, description) ?? values;
+	return properties.filter((property) =>
+		NodeHelpers.displayParameter(all, property, node, description),
+	);
+}
+
+/**
+ * Ways to fill in an operation: for each value of each of its choices, once as little as possible and once everything.
+ * Whoever adds a parameter or a choice has it tried without writing a line.
+ */
+export function parameterSets(
+	description: INodeTypeDescription,
+	resource: string,
+	operation: string,
+): ParameterSet[] {
+	const start = { resource, operation };
+	return choicesIn(description, start).flatMap((chosen) =>
+		[false, true].flatMap((everything) => {
+			const title = [...Object.values(chosen).slice(2), everything ? 'everything' : 'the least'];
+			const rounds = everything ? roundsOf(visibleProperties(description, chosen)) : 1;
+			return Array.from({ length: rounds }, (_, round) => ({
+				title: title.join(', ') + (round > 0 ? ` (${round + 1})` : ''),
+				values: filledIn(description, chosen, everything, round),
+				everything,
+			}));
+		}),
+	);
+}
+
+/** All combinations of the choices outside collections, including those that a choice makes visible. */
+function choicesIn(
+	description: INodeTypeDescription,
+	chosen: INodeParameters,
+	done = new Set(['authentication', 'resource', 'operation']),
+): INodeParameters[] {
+	const open = visibleProperties(description, chosen).find(
+		({ name, type }) => type === 'options' && !done.has(name),
+	);
+	if (!open) return [chosen];
+	return optionValues(open).flatMap((value) =>
+		choicesIn(description, { ...chosen, [open.name]: value }, new Set([...done, open.name])),
+	);
+}
+
+/** As many rounds as the longest list of choices inside a collection, so that each choice is taken once. */
+function roundsOf(properties: INodeProperties[]): number {
+	const inside = properties.flatMap((property) =>
+		property.type === 'collection' ? innerProperties(property) : [],
+	);
+	return Math.max(1, ...inside.filter(({ type }) => type === 'options').map(optionCount));
+}
+
+function filledIn(
+	description: INodeTypeDescription,
+	chosen: INodeParameters,
+	everything: boolean,
+	round: number,
+): INodeParameters {
+	const values: INodeParameters = {};
+	for (const property of visibleProperties(description, chosen)) {
+		const { name, required, type } = property;
+		if (name in chosen || name === 'authentication') continue;
+		// One of these two is enough, and an operation may ask for either.
+		const isPlace = type === 'resourceLocator' && (required === true || everything);
+		const isNeeded = required === true || isPlace || name === 'folderId';
+		if (isNeeded || everything) values[name] = valueFor(property, round);
+	}
+	return { ...chosen, ...values };
+}
+
+function valueFor(property: INodeProperties, round: number): NodeParameterValueType {
+	const { type, placeholder = '', typeOptions } = property;
+	const lowest = typeOptions?.minValue ?? 0;
+	switch (type) {
+		case 'resourceLocator':
+			return { __rl: true, mode: 'id', value: ID };
+		case 'collection':
+			return Object.fromEntries(
+				innerProperties(property).map((inner) => [inner.name, valueFor(inner, round)]),
+			);
+		case 'options': {
+			const options = optionValues(property);
+			return options[round % options.length];
+		}
+		case 'multiOptions':
+			return optionValues(property);
+		case 'boolean':
+			return round % 2 === 0;
+		case 'number':
+			return lowest + 7;
+		case 'json':
+			return '[]';
+		case 'string':
+			return placeholder.replace(/^e\.g\. /, '') || 'text';
+		default:
+			throw new Error(`No value for a parameter of type ${type}: add one here`);
+	}
+}
+
+export function innerProperties({ options = [] }: INodeProperties): INodeProperties[] {
+	return options.filter((option): option is INodeProperties => 'type' in option);
+}
+
+export function optionValues({ options }: INodeProperties): Array<string | number | boolean> {
+	return isINodePropertyOptionsList(options) ? options.map(({ value }) => value) : [];
+}
+
+function optionCount(property: INodeProperties): number {
+	return optionValues(property).length;
+}
