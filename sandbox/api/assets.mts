@@ -1,4 +1,4 @@
-import type { FileRecord, FolderRecord } from '../store/assets.mjs';
+import type { FileRecord, FolderRecord, StackRecord } from '../store/assets.mjs';
 import type { UserRecord } from '../store/accounts.mjs';
 import { kindOf } from '../media.mjs';
 import { hasRendition, renditionType, type RenditionName } from '../renditions.mjs';
@@ -7,7 +7,14 @@ import { forbidden } from './errors.mjs';
 import { metadataOf } from './metadata-fields.mjs';
 import type { Schema } from './operation.mjs';
 import { mayDownload } from './permissions.mjs';
-import { fileView, folderView, projectWithIncludes, userField } from './views.mjs';
+import {
+	fileView,
+	folderView,
+	headOf,
+	projectWithIncludes,
+	stackCommon,
+	userField,
+} from './views.mjs';
 
 interface Viewer {
 	world: World;
@@ -42,9 +49,35 @@ export function folderWithIncludes(
 	};
 }
 
+/** A version stack with what `include` asks for; media links and metadata are those of its newest version. */
+export function stackWithIncludes(
+	viewer: Viewer,
+	stack: StackRecord,
+	include: readonly string[] = [],
+): Schema<'VersionStackWithIncludes'> {
+	const head = headOf(viewer.world.store, stack);
+	return {
+		...stackCommon(stack),
+		...assetIncludes(viewer, stack, include),
+		...(include.includes('metadata') && { metadata: metadataOf(head, false) }),
+		head_version: fileWithIncludes(viewer, head, include),
+	};
+}
+
+/** An asset of any kind with what `include` asks for. */
+export function assetWithIncludes(
+	viewer: Viewer,
+	asset: FileRecord | FolderRecord | StackRecord,
+	include: readonly string[] = [],
+): Schema<'AssetWithIncludes'> {
+	if (asset.type === 'folder') return folderWithIncludes(viewer, asset, include);
+	if (asset.type === 'file') return fileWithIncludes(viewer, asset, include);
+	return stackWithIncludes(viewer, asset, include);
+}
+
 function assetIncludes(
 	{ world: { store } }: Viewer,
-	{ projectId, creatorId }: FileRecord | FolderRecord,
+	{ projectId, creatorId }: FileRecord | FolderRecord | StackRecord,
 	include: readonly string[],
 ): { creator?: Schema<'User'>; project?: Schema<'ProjectWithIncludes'> } {
 	const project = include.includes('project') ? store.projects.get(projectId) : undefined;

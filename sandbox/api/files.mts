@@ -1,12 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import { makeFile } from '../store/make.mjs';
-import type { FileRecord } from '../store/assets.mjs';
+import type { UserRecord } from '../store/accounts.mjs';
+import type { FileRecord, FolderRecord, StackRecord } from '../store/assets.mjs';
+import type { Store } from '../store/store.mjs';
+import type { World } from '../world.mjs';
 import { fileWithIncludes } from './assets.mjs';
+import { copyFile } from './copies.mjs';
 import { unprocessable } from './errors.mjs';
 import { assetSorts } from './folders.mjs';
-import type { Call, Handlers } from './operation.mjs';
+import type { Handlers } from './operation.mjs';
 import { paginate, sortRows } from './paging.mjs';
-import { asker, file, folder } from './permissions.mjs';
+import { asker, file, folder, stack } from './permissions.mjs';
+import { deleteFile, enterStack, leaveStack } from './tree.mjs';
 import { fileView, isoOrNull } from './views.mjs';
 
 export const fileHandlers = {
@@ -80,11 +84,7 @@ export const fileHandlers = {
 
 	'files.delete': (call) => {
 		const found = file(asker(call), call.path.file_id, 'edit');
-		const now = call.world.clock.now();
-		found.deletedAt = now;
-		for (const comment of call.world.store.comments.list(({ fileId }) => fileId === found.id)) {
-			comment.deletedAt = now;
-		}
+		deleteFile(call.world.store, found, call.world.clock.now());
 		call.world.webhooks.emitFor(call.user.id, found.projectId, 'file.deleted', found.id);
 		return { status: 204 };
 	},
@@ -94,44 +94,43 @@ export const fileHandlers = {
 		const found = file(who, call.path.file_id, 'edit');
 		const { parent_id: parentId } = call.body.data;
 		if (parentId === undefined) throw unprocessable('Missing field: parent_id', '/data/parent_id');
-		const target = folder(who, parentId, 'edit');
-		Object.assign(found, {
-			parentId: target.id,
-			projectId: target.projectId,
-			updatedAt: call.world.clock.now(),
-		});
-		call.world.webhooks.emitFor(call.user.id, found.projectId, 'file.updated', found.id);
+		const isStack = call.world.store.stacks.get(parentId) !== undefined;
+		moveFile(call, found, (isStack ? stack : folder)(who, parentId, 'edit'));
 		return { status: 200, body: { data: fileView(found) } };
 	},
 
 	'files.copy': (call) => {
 		const who = asker(call);
 		const source = file(who, call.path.file_id, 'read');
-		const target = folder(who, call.body?.data?.parent_id ?? source.parentId, 'edit');
+		const target = folder(
+			who,
+			call.body?.data?.parent_id ?? folderOf(call.world.store, source),
+			'edit',
+		);
 		const copy = copyFile(call, source, target);
 		call.world.webhooks.emitFor(call.user.id, copy.projectId, 'file.copied', copy.id);
 		return { status: 200, body: { data: fileView(copy) } };
 	},
 } satisfies Handlers;
 
-/** Comments are copied for `public` and `all`: the sandbox knows no internal ones. */
-function copyFile(
-	{ world: { store, clock }, user, query }: Call<'files.copy'>,
-	source: FileRecord,
-	target: { id: string; projectId: string },
-): FileRecord {
-	const fresh = () => ({ id: randomUUID(), createdAt: clock.now(), updatedAt: clock.now() });
-	const copy = store.files.add({
-		...source,
-		...fresh(),
-		parentId: target.id,
-		projectId: target.projectId,
-		creatorId: user.id,
-	});
-	if (query.copy_comments === 'public' || query.copy_comments === 'all') {
-		for (const comment of store.comments.list(({ fileId }) => fileId === source.id)) {
-			store.comments.add({ ...comment, ...fresh(), fileId: copy.id });
-		}
+/** Moves a file to a folder, or makes it the newest version of a stack. */
+export function moveFile(
+	{ world, user }: { world: World; user: UserRecord },
+	file: FileRecord,
+	target: FolderRecord | StackRecord,
+): void {
+	const now = world.clock.now();
+	leaveStack(world.store, file, now);
+	if (target.type === 'version_stack') {
+		enterStack(target, file, now);
+		world.webhooks.emitFor(user.id, file.projectId, 'file.versioned', file.id);
+		return;
 	}
-	return copy;
+	Object.assign(file, { parentId: target.id, projectId: target.projectId, updatedAt: now });
+	world.webhooks.emitFor(user.id, file.projectId, 'file.updated', file.id);
+}
+
+/** Where a copy goes that names no parent: into the folder that the file, or its stack, lies in. */
+function folderOf({ stacks }: Store, { parentId }: FileRecord): string {
+	return stacks.get(parentId)?.parentId ?? parentId;
 }

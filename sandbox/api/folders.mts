@@ -1,38 +1,34 @@
 import { makeFolder } from '../store/make.mjs';
-import type { FileRecord, FolderRecord } from '../store/assets.mjs';
-import { fileWithIncludes, folderWithIncludes } from './assets.mjs';
+import type { FileRecord, FolderRecord, StackRecord } from '../store/assets.mjs';
+import type { UserRecord } from '../store/accounts.mjs';
+import type { World } from '../world.mjs';
+import { assetWithIncludes, folderWithIncludes } from './assets.mjs';
+import { copiedLater, copyFolder, isCopiedLater } from './copies.mjs';
 import { badRequest, unprocessable } from './errors.mjs';
 import type { Handlers } from './operation.mjs';
 import { paginate, sortRows } from './paging.mjs';
 import { asker, folder } from './permissions.mjs';
-import { deleteSubtree } from './tree.mjs';
+import { carryOver, childrenOf, deleteSubtree, subtree } from './tree.mjs';
 import { folderView } from './views.mjs';
+
+type Asset = FileRecord | FolderRecord | StackRecord;
 
 /** What assets can be sorted by; files have their size too. */
 export const assetSorts = {
-	name: ({ name }: FileRecord | FolderRecord) => name,
-	created_at: ({ createdAt }: FileRecord | FolderRecord) => createdAt,
-	updated_at: ({ updatedAt }: FileRecord | FolderRecord) => updatedAt,
+	name: ({ name }: Asset) => name,
+	created_at: ({ createdAt }: Asset) => createdAt,
+	updated_at: ({ updatedAt }: Asset) => updatedAt,
 };
 
 export const folderHandlers = {
 	'folders.index': (call) => {
-		const { store } = call.world;
 		const { id } = folder(asker(call), call.path.folder_id, 'read');
 		const types = childTypes(call.query.type);
-		const children = [
-			...(types.includes('folder') ? store.folders.list(({ parentId }) => parentId === id) : []),
-			...(types.includes('file') ? store.files.list(({ parentId }) => parentId === id) : []),
-		];
-		const { rows, links, total_count } = paginate(
-			call,
-			sortRows(children, call.query.sort, assetSorts),
-		);
-		const data = rows.map((row) =>
-			row.type === 'file'
-				? fileWithIncludes(call, row, call.query.include)
-				: folderWithIncludes(call, row, call.query.include),
-		);
+		const { folders, stacks, files } = childrenOf(call.world.store, id);
+		const children = [...folders, ...stacks, ...files].filter(({ type }) => types.includes(type));
+		const sorted = sortRows(children, call.query.sort, assetSorts);
+		const { rows, links, total_count } = paginate(call, sorted);
+		const data = rows.map((row) => assetWithIncludes(call, row, call.query.include));
 		return { status: 200, body: { data, links, total_count } };
 	},
 
@@ -77,7 +73,45 @@ export const folderHandlers = {
 		call.world.webhooks.emitFor(call.user.id, found.projectId, 'folder.deleted', found.id);
 		return { status: 204 };
 	},
+
+	'folders.move': (call) => {
+		const who = asker(call);
+		const found = folder(who, call.path.folder_id, 'edit');
+		const { parent_id: parentId } = call.body.data;
+		if (parentId === undefined) throw unprocessable('Missing field: parent_id', '/data/parent_id');
+		moveFolder(call, found, folder(who, parentId, 'edit'));
+		return { status: 200, body: { data: folderView(found) } };
+	},
+
+	'folders.copy': (call) => {
+		const who = asker(call);
+		const source = folder(who, call.path.folder_id, 'read');
+		const parentId = call.body?.data?.parent_id ?? source.parentId;
+		if (parentId === null)
+			throw unprocessable('The root folder of a project cannot be copied into itself');
+		const target = folder(who, parentId, 'edit');
+		const later = isCopiedLater(call.world, source.id);
+		const copy = copyFolder({ ...call, query: {} }, source, target);
+		call.world.webhooks.emitFor(call.user.id, copy.projectId, 'folder.copied', copy.id);
+		return later ? copiedLater : { status: 200, body: { data: folderView(copy) } };
+	},
 } satisfies Handlers;
+
+/** Moves a folder with all that is in it; neither a root folder nor into itself. */
+export function moveFolder(
+	{ world, user }: { world: World; user: UserRecord },
+	folder: FolderRecord,
+	target: FolderRecord,
+): void {
+	if (folder.parentId === null) throw unprocessable('The root folder of a project cannot be moved');
+	if (subtree(world.store, folder.id).folders.some(({ id }) => id === target.id)) {
+		throw unprocessable('A folder cannot be moved into itself', '/data/parent_id');
+	}
+	folder.parentId = target.id;
+	folder.updatedAt = world.clock.now();
+	carryOver(world.store, folder.id, target.projectId);
+	world.webhooks.emitFor(user.id, folder.projectId, 'folder.updated', folder.id);
+}
 
 const kinds = ['file', 'folder', 'version_stack'];
 

@@ -1,10 +1,13 @@
+import { bulkHandlers } from './bulk.mjs';
 import { commentHandlers } from './comments.mjs';
 import { fileHandlers } from './files.mjs';
 import { folderHandlers } from './folders.mjs';
 import { metadataHandlers } from './metadata.mjs';
 import type { Handlers } from './operation.mjs';
 import { projectHandlers } from './projects.mjs';
+import { searchHandlers } from './search.mjs';
 import { userHandlers } from './users.mjs';
+import { versionStackHandlers } from './version-stacks.mjs';
 import { webhookHandlers } from './webhooks.mjs';
 import { workspaceHandlers } from './workspaces.mjs';
 
@@ -15,7 +18,10 @@ export const handlers: Handlers = {
 	...projectHandlers,
 	...folderHandlers,
 	...fileHandlers,
+	...versionStackHandlers,
+	...bulkHandlers,
 	...commentHandlers,
 	...webhookHandlers,
 	...metadataHandlers,
+	...searchHandlers,
 };

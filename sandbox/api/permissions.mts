@@ -1,5 +1,5 @@
 import type { UserRole, UserRecord, WorkspaceRecord, AccountRecord } from '../store/accounts.mjs';
-import type { FileRecord, FolderRecord } from '../store/assets.mjs';
+import type { FileRecord, FolderRecord, StackRecord } from '../store/assets.mjs';
 import type { CommentRecord } from '../store/comments.mjs';
 import type { ProjectRecord } from '../store/projects.mjs';
 import type { WebhookRecord } from '../store/webhooks.mjs';
@@ -76,6 +76,14 @@ export function folder(who: Asker, id: string, right: Right): FolderRecord {
 export function file(who: Asker, id: string, right: Right): FileRecord {
 	account(who);
 	const found = who.store.files.get(id);
+	if (!found) throw notFound();
+	project(who, found.projectId, right);
+	return found;
+}
+
+export function stack(who: Asker, id: string, right: Right): StackRecord {
+	account(who);
+	const found = who.store.stacks.get(id);
 	if (!found) throw notFound();
 	project(who, found.projectId, right);
 	return found;

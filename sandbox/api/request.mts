@@ -68,7 +68,7 @@ export function checked<T>(validate: ValidateFunction<T>, value: unknown, status
 
 function explain({ keyword, instancePath, message, params }: ErrorObject): ErrorDetail {
 	const facts: Record<string, unknown> = params;
-	const at = (pointer: string) => (pointer === '' ? {} : { source: { pointer } });
+	const at = (pointer: string) => ({ source: { pointer } });
 	const title = 'Invalid request';
 	if (keyword === 'additionalProperties') {
 		const field = String(facts.additionalProperty);

@@ -19,6 +19,8 @@ interface Match {
 /** An operation ready to be called. */
 interface Route {
 	operation: Operation;
+	/** What the contract has against an answer of this operation, or undefined. */
+	check(status: number, content: unknown): string | undefined;
 	run(request: {
 		world: World;
 		user: UserRecord;
@@ -40,6 +42,9 @@ export function apiService(contract: Contract, world: World): Service {
 			jsonReply(500, { errors: [{ title: 'Sandbox error', detail: error.message }] }),
 	};
 }
+
+// Refusals that have nothing to do with the contract: too large, no JSON, a sandbox error, not built yet.
+const unlisted = new Set([413, 415, 500, 501]);
 
 async function answer(world: World, exchange: Exchange, found: Match | undefined): Promise<Reply> {
 	const body = await readText(exchange);
@@ -63,7 +68,12 @@ async function answer(world: World, exchange: Exchange, found: Match | undefined
 		return { ...reply, headers: { ...reply.headers, ...rateHeaders(rate) } };
 	} catch (error) {
 		if (!(error instanceof ApiError)) throw error;
-		return jsonReply(error.status, { errors: error.errors }, rateHeaders(rate));
+		const refusal = { errors: error.errors };
+		const violation = unlisted.has(error.status)
+			? undefined
+			: found?.route.check(error.status, refusal);
+		if (violation !== undefined) world.log.violation('response', operation?.id ?? null, violation);
+		return jsonReply(error.status, refusal, rateHeaders(rate));
 	}
 }
 
@@ -136,6 +146,7 @@ function route<K extends OperationId>(contract: Contract, operation: Operation, 
 	const check = replyChecker(contract, operation);
 	return {
 		operation,
+		check,
 		async run({ world, user, exchange, path, body }) {
 			const { request, url } = exchange;
 			const validators = compile();

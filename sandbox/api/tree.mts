@@ -1,25 +1,76 @@
-import type { FileRecord, FolderRecord } from '../store/assets.mjs';
+import type { FileRecord, FolderRecord, StackRecord } from '../store/assets.mjs';
 import type { Store } from '../store/store.mjs';
 
-/** A folder with everything below it. */
-export function subtree(
-	store: Store,
-	folderId: string,
-): { folders: FolderRecord[]; files: FileRecord[] } {
+/** What is in a folder, or in a folder and all below it. */
+export interface Branch {
+	folders: FolderRecord[];
+	stacks: StackRecord[];
+	files: FileRecord[];
+}
+
+/** What lies directly in a folder. The versions of a stack lie in the stack, not in the folder. */
+export function childrenOf(store: Store, folderId: string): Branch {
+	const here = ({ parentId }: { parentId: string | null }) => parentId === folderId;
+	return {
+		folders: store.folders.list(here),
+		stacks: store.stacks.list(here),
+		files: store.files.list(here),
+	};
+}
+
+/** A folder with everything below it, versions of stacks too. */
+export function subtree(store: Store, folderId: string): Branch {
 	const root = store.folders.get(folderId);
 	const folders = root ? [root] : [];
 	for (const folder of folders) {
 		folders.push(...store.folders.list(({ parentId }) => parentId === folder.id));
 	}
-	const ids = new Set(folders.map(({ id }) => id));
-	return { folders, files: store.files.list(({ parentId }) => ids.has(parentId)) };
+	const folderIds = new Set(folders.map(({ id }) => id));
+	const stacks = store.stacks.list(({ parentId }) => folderIds.has(parentId));
+	const parents = new Set([...folderIds, ...stacks.map(({ id }) => id)]);
+	return { folders, stacks, files: store.files.list(({ parentId }) => parents.has(parentId)) };
 }
 
 /** Deletes a folder with everything below it. */
 export function deleteSubtree(store: Store, folderId: string, now: number): void {
-	const { folders, files } = subtree(store, folderId);
-	for (const record of [...folders, ...files]) record.deletedAt = now;
-	const ids = new Set(files.map(({ id }) => id));
-	for (const comment of store.comments.list(({ fileId }) => ids.has(fileId)))
+	const { folders, stacks, files } = subtree(store, folderId);
+	for (const record of [...folders, ...stacks]) record.deletedAt = now;
+	for (const file of files) deleteFile(store, file, now);
+}
+
+/** Deletes a file with its comments; it leaves its stack. */
+export function deleteFile(store: Store, file: FileRecord, now: number): void {
+	leaveStack(store, file, now);
+	file.deletedAt = now;
+	for (const comment of store.comments.list(({ fileId }) => fileId === file.id)) {
 		comment.deletedAt = now;
+	}
+}
+
+/** The versions of a stack, oldest first. */
+export function versionsOf(store: Store, { versionIds }: StackRecord): FileRecord[] {
+	return versionIds.flatMap((id) => store.files.get(id) ?? []);
+}
+
+/** Makes a file the newest version of a stack. */
+export function enterStack(stack: StackRecord, file: FileRecord, now: number): void {
+	stack.versionIds.push(file.id);
+	stack.name = file.name;
+	stack.updatedAt = now;
+	Object.assign(file, { parentId: stack.id, projectId: stack.projectId, updatedAt: now });
+}
+
+/** Takes a file out of its stack, if it is in one; an empty stack is deleted. */
+export function leaveStack(store: Store, file: FileRecord, now: number): void {
+	const stack = store.stacks.get(file.parentId);
+	if (!stack) return;
+	stack.versionIds = stack.versionIds.filter((id) => id !== file.id);
+	stack.updatedAt = now;
+	if (stack.versionIds.length === 0) stack.deletedAt = now;
+}
+
+/** Moves a folder with everything below it to another project. */
+export function carryOver(store: Store, folderId: string, projectId: string): void {
+	const { folders, stacks, files } = subtree(store, folderId);
+	for (const record of [...folders, ...stacks, ...files]) record.projectId = projectId;
 }

@@ -1,8 +1,9 @@
 import type { Store } from '../store/store.mjs';
 import type { UserRecord, WorkspaceRecord } from '../store/accounts.mjs';
-import type { FileRecord, FolderRecord } from '../store/assets.mjs';
+import type { FileRecord, FolderRecord, StackRecord } from '../store/assets.mjs';
 import type { ProjectRecord } from '../store/projects.mjs';
 import type { Schema } from './operation.mjs';
+import { versionsOf } from './tree.mjs';
 
 /** A time as the API writes it. */
 export function iso(ms: number): string {
@@ -97,4 +98,27 @@ export function fileView(file: FileRecord) {
 		view_url: `https://next.frame.io/project/${projectId}/view/${id}`,
 		...stamps(file),
 	};
+}
+
+/** The newest version of a stack. */
+export function headOf(store: Store, stack: StackRecord): FileRecord {
+	const head = versionsOf(store, stack).at(-1);
+	if (!head) throw new Error(`The version stack ${stack.id} is empty`);
+	return head;
+}
+
+export function stackCommon({ id, name, projectId, parentId, ...rest }: StackRecord) {
+	return {
+		id,
+		name,
+		type: 'version_stack' as const,
+		project_id: projectId,
+		parent_id: parentId,
+		view_url: `https://next.frame.io/project/${projectId}/view/${id}`,
+		...stamps(rest),
+	};
+}
+
+export function stackView(store: Store, stack: StackRecord): Schema<'VersionStack'> {
+	return { ...stackCommon(stack), head_version: fileView(headOf(store, stack)) };
 }

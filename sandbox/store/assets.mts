@@ -27,6 +27,7 @@ export interface PartRecord {
 
 export interface FileRecord extends AssetRecord {
 	type: 'file';
+	/** A folder or a version stack. */
 	parentId: string;
 	status: 'created' | 'uploaded' | 'transcoded';
 	mediaType: string | null;
@@ -46,4 +47,12 @@ export interface FileRecord extends AssetRecord {
 	fps: number | null;
 	/** Seconds; null for a medium without time. */
 	duration: number | null;
+}
+
+/** Versions of one file. There is always at least one: with its last version a stack goes too. */
+export interface StackRecord extends AssetRecord {
+	type: 'version_stack';
+	parentId: string;
+	/** The files, oldest version first; the last one is the head. Their parent is the stack. */
+	versionIds: string[];
 }

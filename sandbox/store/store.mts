@@ -5,7 +5,7 @@ import type {
 	UserRecord,
 	WorkspaceRecord,
 } from './accounts.mjs';
-import type { FileRecord, FolderRecord } from './assets.mjs';
+import type { FileRecord, FolderRecord, StackRecord } from './assets.mjs';
 import type { ClientRecord } from './clients.mjs';
 import type { CommentRecord } from './comments.mjs';
 import type { ProjectRecord } from './projects.mjs';
@@ -19,6 +19,7 @@ export class Store {
 	readonly workspaces = new Table<WorkspaceRecord>();
 	readonly projects = new Table<ProjectRecord>();
 	readonly folders = new Table<FolderRecord>();
+	readonly stacks = new Table<StackRecord>();
 	readonly files = new Table<FileRecord>();
 	readonly comments = new Table<CommentRecord>();
 	readonly webhooks = new Table<WebhookRecord>();

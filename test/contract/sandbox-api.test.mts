@@ -343,6 +343,163 @@ describe('projects, folders and files', () => {
 	});
 });
 
+describe('version stacks', () => {
+	async function folderWithFiles(count: number): Promise<{ folderId: string; files: string[] }> {
+		const { folders } = await box.control.seed({ folders: { folderId: root, name: 'Versions' } });
+		const folderId = folders[0] ?? '';
+		const { files } = await box.control.seed({
+			files: { folderId, count, namePrefix: 'v', extension: '.mp4' },
+		});
+		return { folderId, files };
+	}
+
+	test('hold files as versions, the newest at the head', async () => {
+		const { folderId, files } = await folderWithFiles(4);
+		const path = `~/folders/${folderId}/version_stacks`;
+		const made = await box.api('POST', path, { file_ids: files.slice(0, 2) });
+		expect(made.status).toBe(201);
+		const id = made.textAt('data.id');
+		expect(made.at('data')).toMatchObject({
+			type: 'version_stack',
+			name: 'v2.mp4',
+			parent_id: folderId,
+			head_version: { id: files[1], parent_id: id },
+		});
+		await box.api('PATCH', `~/files/${files[2]}/move`, { parent_id: id });
+		const shown = await box.api(
+			'GET',
+			`~/version_stacks/${id}?include=media_links.original,metadata`,
+		);
+		expect(shown.at('data.head_version.id')).toBe(files[2]);
+		expect(shown.textAt('data.head_version.media_links.original.download_url')).toContain('http');
+		const versions = await box.api('GET', `~/version_stacks/${id}/children`);
+		expect(versions.listAt('data')).toHaveLength(3);
+		const list = await box.api('GET', `${path}?include=creator`);
+		expect(list.at('data.0.creator.name')).toBe('Service Account User');
+		const children = await box.api('GET', `~/folders/${folderId}/children`);
+		expect(children.listAt('data')).toHaveLength(2);
+		expect((await box.api('GET', `~/folders/${folderId}/files`)).listAt('data')).toHaveLength(1);
+		const stacks = await box.api('GET', `~/folders/${folderId}/children?type=version_stack`);
+		expect(stacks.at('data.0.id')).toBe(id);
+	});
+
+	test('go with their last version', async () => {
+		const { folderId, files } = await folderWithFiles(2);
+		const path = `~/folders/${folderId}/version_stacks`;
+		const id = (await box.api('POST', path, { file_ids: files })).textAt('data.id');
+		await box.api('PATCH', `~/files/${files[0]}/move`, { parent_id: folderId });
+		expect((await box.api('GET', `~/version_stacks/${id}`)).status).toBe(200);
+		await box.api('DELETE', `~/files/${files[1]}`);
+		expect((await box.api('GET', `~/version_stacks/${id}`)).status).toBe(404);
+	});
+
+	test('need two to ten files of the folder', async () => {
+		const { folderId, files } = await folderWithFiles(2);
+		const path = `~/folders/${folderId}/version_stacks`;
+		const create = async (file_ids: unknown) => (await box.api('POST', path, { file_ids })).status;
+		expect(await create([files[0]])).toBe(422);
+		expect(await create([files[0], files[0]])).toBe(422);
+		expect(await create([files[0], await demoFile('Poster.jpg')])).toBe(422);
+		expect(await create([files[0], unknown])).toBe(404);
+	});
+
+	test('are copied and moved whole', async () => {
+		const { folderId, files } = await folderWithFiles(2);
+		const path = `~/folders/${folderId}/version_stacks`;
+		const id = (await box.api('POST', path, { file_ids: files })).textAt('data.id');
+		const target = demo.rootFolders.campaign;
+		const copy = await box.api('POST', `~/version_stacks/${id}/copy`, { parent_id: target });
+		expect(copy.at('data')).toMatchObject({ parent_id: target, head_version: { name: 'v2.mp4' } });
+		const move = await box.api('PATCH', `~/version_stacks/${id}/move`, { parent_id: target });
+		expect(move.at('data.project_id')).toBe(demo.projects.campaign);
+		expect((await box.api('GET', `~/files/${files[0]}`)).at('data.project_id')).toBe(
+			demo.projects.campaign,
+		);
+	});
+});
+
+describe('moving and copying many', () => {
+	test('folders with what is in them', async () => {
+		const { folders } = await box.control.state();
+		const cuts = folders.find(({ name }) => name === 'Cuts')?.id ?? '';
+		const dailies = folders.find(({ name }) => name === 'Dailies')?.id ?? '';
+		const target = demo.rootFolders.campaign;
+		const copy = await box.api('POST', `~/folders/${cuts}/copy`, { parent_id: target });
+		expect(copy.status).toBe(200);
+		const copied = await box.api('GET', `~/folders/${copy.textAt('data.id')}/files`);
+		expect(copied.listAt('data')).toHaveLength(2);
+		const move = await box.api('PATCH', `~/folders/${cuts}/move`, { parent_id: target });
+		expect(move.at('data.project_id')).toBe(demo.projects.campaign);
+		expect(
+			(await box.api('GET', `~/files/${await demoFile('Opening Scene v1.mp4')}`)).at(
+				'data.project_id',
+			),
+		).toBe(demo.projects.campaign);
+		const inside = folders.find(({ name }) => name === 'Day 01')?.id ?? '';
+		const nested = await box.api('PATCH', `~/folders/${dailies}/move`, { parent_id: inside });
+		expect(nested.status).toBe(422);
+		expect((await box.api('PATCH', `~/folders/${root}/move`, { parent_id: target })).status).toBe(
+			422,
+		);
+	});
+
+	test('a large folder is copied later, without the copy in the answer', async () => {
+		const { folders } = await box.control.seed({ folders: { folderId: root } });
+		const folderId = folders[0] ?? '';
+		await box.control.seed({ files: { folderId, count: 51 } });
+		const target = demo.rootFolders.campaign;
+		const copy = await box.api('POST', `~/folders/${folderId}/copy`, { parent_id: target });
+		expect([copy.status, copy.text]).toEqual([202, '{}']);
+	});
+
+	test('in bulk, all or none', async () => {
+		const parent_id = demo.rootFolders.campaign;
+		const file_ids = [await demoFile('Poster.jpg'), await demoFile('Script.pdf')];
+		const copies = await box.api('POST', '~/files/copy?copy_comments=all', { parent_id, file_ids });
+		expect(copies.at('data.0')).toMatchObject({
+			source_file_id: file_ids[0],
+			file: { name: 'Poster.jpg', parent_id },
+		});
+		const wrong = { parent_id, file_ids: [...file_ids, unknown] };
+		expect((await box.api('PATCH', '~/files/move', wrong)).status).toBe(404);
+		const moved = await box.api('PATCH', '~/files/move', { parent_id, file_ids });
+		expect(moved.at('data.1.parent_id')).toBe(parent_id);
+		const { folders } = await box.control.state();
+		const folder_ids = [folders.find(({ name }) => name === 'Cuts')?.id];
+		const folderCopies = await box.api('POST', '~/folders/copy', { parent_id, folder_ids });
+		expect(folderCopies.at('data.0.folder.name')).toBe('Cuts');
+		const folderMoves = await box.api('PATCH', '~/folders/move', { parent_id, folder_ids });
+		expect(folderMoves.at('data.0.project_id')).toBe(demo.projects.campaign);
+	});
+});
+
+describe('search', () => {
+	const search = async (fields: Record<string, unknown>, query = '') => {
+		const headers = {
+			authorization: `Bearer ${await box.signIn()}`,
+			'content-type': 'application/json',
+		};
+		const body = JSON.stringify({ engine: 'lexical', ...fields });
+		return box.raw('POST', `~/search${query}`, body, headers);
+	};
+
+	test('finds what the user may see, by name, of the kinds that were asked for', async () => {
+		const answer = await search({ query: 'scene opening' }, '?include_total_count=true');
+		expect(answer.at('total_count')).toBe(1);
+		expect(answer.at('data.0')).toMatchObject({
+			type: 'file_result',
+			result: { name: 'Opening Scene v1.mp4' },
+			matches: [{ type: 'name_match' }],
+		});
+		expect((await search({ query: 'executive' })).listAt('data')).toEqual([]);
+		const film = await search({ query: 'f', filters: { folders: false, projects: true } });
+		const types = film.listAt('data').map((_row, index) => film.textAt(`data.${index}.type`));
+		expect(new Set(types)).toEqual(new Set(['project_result', 'file_result']));
+		expect((await search({ query: '' })).status).toBe(422);
+		expect((await search({ query: 'a', engine: 'magic' })).status).toBe(422);
+	});
+});
+
 describe('the contract', () => {
 	test('every handler is an operation of the contract', async () => {
 		const { operations } = await loadContract();
