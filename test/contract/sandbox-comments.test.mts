@@ -3,7 +3,7 @@ import { demo } from '../../sandbox/store/seed.mjs';
 import { TestSandbox } from '../../sandbox/testing.mjs';
 
 let box: TestSandbox;
-const ids = { video: '', audio: '', image: '', pdf: '', zip: '' };
+const ids = { video: '', fractional: '', audio: '', image: '', pdf: '', zip: '' };
 
 beforeAll(async () => {
 	box = await TestSandbox.start();
@@ -13,6 +13,7 @@ beforeEach(async () => {
 	const { files } = await box.control.state();
 	const idOf = (name: string) => files.find((file) => file.name === name)?.id ?? '';
 	ids.video = idOf('Opening Scene v1.mp4');
+	ids.fractional = idOf('Trailer 29.97.mov');
 	ids.audio = idOf('Wild Track.wav');
 	ids.image = idOf('Poster.jpg');
 	ids.pdf = idOf('Script.pdf');
@@ -41,6 +42,7 @@ describe('where a comment is put', () => {
 		['video', { timestamp: '00:00:01;00' }],
 		['video', { timestamp: '00:00:01:24' }],
 		['video', { timestamp: '00:61:01:00' }],
+		['fractional', { timestamp: '00:01:00:01' }],
 		['video', { timestamp: -1 }],
 		['video', { timestamp: 1.5 }],
 		['video', { duration: 10 }],
@@ -74,6 +76,20 @@ describe('where a comment is put', () => {
 		const answer = await create(file, data);
 		expect(answer.status).toBe(201);
 		expect(answer.at('data')).toMatchObject(data);
+	});
+
+	test.each([
+		[11_974, '00:06:39:16'],
+		[9_000, '00:05:00:10'],
+		[0, '00:00:00:00'],
+		[1_799, '00:00:59:29'],
+		[1_800, '00:01:00:02'],
+		[17_982, '00:10:00:00'],
+	])('frame %p of a 29.97 file is %s', async (frame, timecode) => {
+		const made = await create('fractional', { timestamp: timecode });
+		expect(made.at('data.timestamp')).toBe(frame);
+		const path = `~/comments/${made.textAt('data.id')}?timestamp_as_timecode=true`;
+		expect((await box.api('GET', path)).at('data.timestamp')).toBe(timecode);
 	});
 
 	test('links carry the text that they cover', async () => {
