@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { freePorts } from '../../harness/free-port.mjs';
-import { type GetStage, serviceAccount, type Stage } from './stage.mjs';
+import { type GetStage, SERVICE_ACCOUNT, serviceAccount, type Stage } from './stage.mjs';
 
 /** A wrong value in the credential, or a wrong world around it. */
-type Mistake = (stage: Stage) => Promise<Record<string, unknown>> | Record<string, unknown>;
+type Mistake = (stage: Stage) => Promise<Record<string, string>> | Record<string, string>;
 
 const MISTAKES: Array<[situation: string, sentence: string, mistake: Mistake]> = [
 	[
@@ -80,13 +80,11 @@ export function credentialSuite(stage: GetStage): void {
 		});
 
 		test.each(MISTAKES)('names %s', async (_situation, sentence, mistake) => {
-			const { n8n, credential, sandbox, secrets } = stage();
-			const wrong = await mistake(stage());
-			if (typeof wrong.clientSecret === 'string') secrets.add(wrong.clientSecret);
-			const verdict = await n8n.testCredential(credential, {
-				...serviceAccount(sandbox),
-				...wrong,
-			});
+			const { n8n, sandbox, secrets } = stage();
+			const data = { ...serviceAccount(sandbox), ...(await mistake(stage())) };
+			secrets.add(data.clientSecret);
+			const credential = await n8n.createCredential(SERVICE_ACCOUNT, 'With a mistake', data);
+			const verdict = await n8n.testCredential(credential, data);
 			expect(verdict.status).toBe('Error');
 			expect(verdict.message).toContain(sentence);
 		});
