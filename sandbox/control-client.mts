@@ -1,4 +1,6 @@
 import type {
+	ActionRun,
+	ActionRunReply,
 	ClientRequest,
 	ClockRequest,
 	DeliverReply,
@@ -145,6 +147,11 @@ export class SandboxControl {
 	deliveries(webhookId?: string): Promise<Delivery[]> {
 		const query = webhookId === undefined ? '' : `?webhookId=${webhookId}`;
 		return this.call('GET', `/deliveries${query}`);
+	}
+
+	/** Runs a custom action as a user does; returns the receiver's answer. */
+	runAction(run: ActionRun): Promise<ActionRunReply> {
+		return this.call('POST', '/actions', run);
 	}
 
 	/** Waits until so many deliveries ended, or so many tries were made. */

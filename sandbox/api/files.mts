@@ -12,6 +12,7 @@ import { paginate, sortRows } from './paging.mjs';
 import { asker, file, folder, stack } from './permissions.mjs';
 import { deleteFile, enterStack, leaveStack } from './tree.mjs';
 import { fileView, isoOrNull } from './views.mjs';
+import { checkUrl } from './web-address.mjs';
 
 export const fileHandlers = {
 	'files.list': (call) => {
@@ -47,9 +48,7 @@ export const fileHandlers = {
 		const { uploads, webhooks } = call.world;
 		const parent = folder(asker(call), call.path.folder_id, 'edit');
 		const { name, source_url: source } = call.body.data;
-		if (!URL.canParse(source) || !/^https?:$/.test(new URL(source).protocol)) {
-			throw unprocessable('source_url is not a web address', '/data/source_url');
-		}
+		checkUrl(source, '/data/source_url');
 		const made = makeFile(call.world, { parent, name, size: 0, creatorId: call.user.id });
 		webhooks.emitFor(call.user.id, made.projectId, 'file.created', made.id);
 		void uploads.fetchRemote(made, source);

@@ -1,3 +1,4 @@
+import { actionHandlers } from './actions.mjs';
 import { bulkHandlers } from './bulk.mjs';
 import { commentHandlers } from './comments.mjs';
 import { fileHandlers } from './files.mjs';
@@ -5,6 +6,7 @@ import { folderHandlers } from './folders.mjs';
 import { metadataHandlers } from './metadata.mjs';
 import type { Handlers } from './operation.mjs';
 import { projectHandlers } from './projects.mjs';
+import { roleHandlers } from './roles.mjs';
 import { searchHandlers } from './search.mjs';
 import { userHandlers } from './users.mjs';
 import { versionStackHandlers } from './version-stacks.mjs';
@@ -14,6 +16,7 @@ import { workspaceHandlers } from './workspaces.mjs';
 /** Every operation that the sandbox can do; the others answer 501. */
 export const handlers: Handlers = {
 	...userHandlers,
+	...roleHandlers,
 	...workspaceHandlers,
 	...projectHandlers,
 	...folderHandlers,
@@ -22,6 +25,7 @@ export const handlers: Handlers = {
 	...bulkHandlers,
 	...commentHandlers,
 	...webhookHandlers,
+	...actionHandlers,
 	...metadataHandlers,
 	...searchHandlers,
 };

@@ -22,6 +22,7 @@ const rightsOf: Record<UserRole, Right[]> = {
 	edit_only: ['read', 'comment', 'edit'],
 	editor: ['read', 'comment', 'edit', 'manage'],
 	full_access: ['read', 'comment', 'edit', 'manage', 'own'],
+	workspace_admin: ['read', 'comment', 'edit', 'manage', 'own'],
 };
 
 /** Who asks, from a call of any operation below /v4/accounts/{account_id}. */

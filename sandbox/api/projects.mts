@@ -2,7 +2,15 @@ import { makeProject } from '../store/make.mjs';
 import type { ProjectRecord } from '../store/projects.mjs';
 import type { Handlers, Schema, Query } from './operation.mjs';
 import { paginate, sortRows, type PagedCall } from './paging.mjs';
-import { account, asker, project, projectRole, workspace, type Asker } from './permissions.mjs';
+import {
+	account,
+	asker,
+	project,
+	projectRole,
+	workspace,
+	workspaceRole,
+	type Asker,
+} from './permissions.mjs';
 import { deleteSubtree } from './tree.mjs';
 import { projectView, projectWithIncludes } from './views.mjs';
 
@@ -19,6 +27,17 @@ export const projectHandlers = {
 		const inAccount = ({ workspaceId }: ProjectRecord) =>
 			who.store.workspaces.get(workspaceId)?.accountId === id;
 		return { status: 200, body: listProjects(call, who, inAccount) };
+	},
+
+	// Projects to which the user was invited without belonging to their workspace.
+	'invited_projects.index': (call) => {
+		const who = asker(call);
+		const { id } = account(who);
+		const isInvited = ({ workspaceId }: ProjectRecord) => {
+			const home = who.store.workspaces.get(workspaceId);
+			return home?.accountId === id && !workspaceRole(who.store, who.user.id, home);
+		};
+		return { status: 200, body: listProjects(call, who, isInvited) };
 	},
 
 	'projects.show': (call) => {

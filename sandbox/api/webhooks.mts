@@ -1,11 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Store } from '../store/store.mjs';
 import type { WebhookRecord } from '../store/webhooks.mjs';
-import { unprocessable } from './errors.mjs';
 import type { Handlers, Schema } from './operation.mjs';
 import { paginate, sortRows } from './paging.mjs';
 import { administered, asker, webhook, workspace } from './permissions.mjs';
 import { stamps, userField } from './views.mjs';
+import { checkUrl } from './web-address.mjs';
 
 export const webhookHandlers = {
 	'webhooks.index': (call) => {
@@ -67,12 +67,6 @@ export const webhookHandlers = {
 		return { status: 204 };
 	},
 } satisfies Handlers;
-
-function checkUrl(url: string): void {
-	if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-		throw unprocessable('url is not a web address', '/data/url');
-	}
-}
 
 function view(webhook: WebhookRecord): Schema<'Webhook'> {
 	const { id, name, url, events, active, workspaceId } = webhook;

@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { FaultRule } from '../faults.mjs';
 import { ControlError } from './error.mjs';
 import type {
+	ActionRun,
 	ClientRequest,
 	ClockRequest,
 	DeliverRequest,
@@ -43,7 +44,7 @@ function reader<T>(schema: object): (body: unknown) => T {
 const role = {
 	enum: [
 		...['owner', 'admin', 'member', 'reviewer'],
-		...['full_access', 'editor', 'edit_only', 'commenter', 'viewer', null],
+		...['workspace_admin', 'full_access', 'editor', 'edit_only', 'commenter', 'viewer', null],
 	],
 };
 
@@ -177,6 +178,20 @@ export const read = {
 				headers: { type: 'object', additionalProperties: { type: ['string', 'null'] } },
 			},
 			['url', 'secret', 'body'],
+		),
+	),
+
+	actionRun: reader<ActionRun>(
+		shape(
+			{
+				actionId: text,
+				resource: shape({ id: text, type: text }, ['id', 'type']),
+				userId: text,
+				projectId: text,
+				data: { type: 'object' },
+				interactionId: text,
+			},
+			['actionId', 'resource'],
 		),
 	),
 

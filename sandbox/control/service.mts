@@ -13,6 +13,8 @@ import { read } from './schemas.mjs';
 import { addSeed } from './seed.mjs';
 import { fileReply, stateOf } from './state.mjs';
 import type {
+	ActionRun,
+	ActionRunReply,
 	ClientRequest,
 	DeliverRequest,
 	DeliveryWait,
@@ -96,6 +98,7 @@ function commandsOf(world: World): Record<string, Command> {
 
 		'POST /events': ({ body }) => ({ deliveries: emit(world, read.event(body)) }),
 		'POST /deliver': ({ body }) => deliver(read.deliver(body)),
+		'POST /actions': ({ body }) => runAction(world, read.actionRun(body)),
 		'GET /deliveries': ({ query }) => world.webhooks.list(query.get('webhookId') ?? undefined),
 		'POST /deliveries/wait': ({ body }) => waitForDeliveries(world, read.deliveryWait(body)),
 
@@ -212,6 +215,30 @@ function deliver({ url, secret, body, timestamp, signature, headers }: DeliverRe
 			Object.entries(all).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
 		),
 	);
+}
+
+/** Calls the receiver of a custom action, signed as webhooks are, and passes on its answer. */
+async function runAction({ store }: World, run: ActionRun): Promise<ActionRunReply> {
+	const action = store.actions.get(run.actionId);
+	if (!action) throw new ControlError(`No custom action ${run.actionId}`);
+	const { interactionId = randomUUID(), userId = demo.users.editor, projectId } = run;
+	const body = JSON.stringify({
+		account_id: store.workspaces.get(action.workspaceId)?.accountId ?? demo.account,
+		action_id: action.id,
+		interaction_id: interactionId,
+		project: { id: projectId ?? demo.projects.film },
+		resource: run.resource,
+		type: action.event,
+		user: { id: userId },
+		workspace: { id: action.workspaceId },
+		...(run.data && { data: run.data }),
+	});
+	const timestamp = String(Math.floor(Date.now() / 1000));
+	const answer = await post(action.url, body, {
+		'x-frameio-request-timestamp': timestamp,
+		'x-frameio-signature': sign(action.secret, timestamp, body),
+	});
+	return { ...answer, interactionId };
 }
 
 /** Waits until something holds, at most `timeoutMs` real milliseconds; tells whether it holds. */

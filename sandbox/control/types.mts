@@ -221,3 +221,22 @@ export interface RateLimitSettings {
 
 /** A client to create, or the changes to one that exists. */
 export type ClientRequest = Partial<ClientRecord>;
+
+/** Runs a custom action as Frame.io does when a user picks it in a menu, or answers its form. */
+export interface ActionRun {
+	actionId: string;
+	resource: { id: string; type: string };
+	/** Default the ordinary user of the demo data. */
+	userId?: string;
+	projectId?: string;
+	/** The values of a form that is answered. */
+	data?: Record<string, unknown>;
+	/** Of the run that showed the form; default a new one. */
+	interactionId?: string;
+}
+
+export interface ActionRunReply {
+	status: number;
+	body: string;
+	interactionId: string;
+}

@@ -3,7 +3,13 @@ import type { Stored } from './table.mjs';
 export type AccountRole = 'owner' | 'admin' | 'member' | 'reviewer';
 
 /** What a user may do in a workspace or project, from most to least. */
-export type UserRole = 'full_access' | 'editor' | 'edit_only' | 'commenter' | 'viewer';
+export type UserRole =
+	| 'workspace_admin'
+	| 'full_access'
+	| 'editor'
+	| 'edit_only'
+	| 'commenter'
+	| 'viewer';
 
 export interface AccountRecord extends Stored {
 	displayName: string;

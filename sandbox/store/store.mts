@@ -5,6 +5,7 @@ import type {
 	UserRecord,
 	WorkspaceRecord,
 } from './accounts.mjs';
+import type { ActionRecord } from './actions.mjs';
 import type { FileRecord, FolderRecord, StackRecord } from './assets.mjs';
 import type { ClientRecord } from './clients.mjs';
 import type { CommentRecord } from './comments.mjs';
@@ -22,6 +23,7 @@ export class Store {
 	readonly stacks = new Table<StackRecord>();
 	readonly files = new Table<FileRecord>();
 	readonly comments = new Table<CommentRecord>();
+	readonly actions = new Table<ActionRecord>();
 	readonly webhooks = new Table<WebhookRecord>();
 	readonly clients = new Map<string, ClientRecord>();
 	accountGrants: AccountGrant[] = [];

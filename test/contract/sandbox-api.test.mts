@@ -500,6 +500,65 @@ describe('search', () => {
 	});
 });
 
+describe('workspaces and roles', () => {
+	test('create, rename and delete a workspace with what is in it', async () => {
+		const made = await box.api('POST', '~/workspaces', { name: 'Third' });
+		expect([made.status, made.at('data.name')]).toEqual([201, 'Third']);
+		const path = `~/workspaces/${made.textAt('data.id')}`;
+		const project = await box.api('POST', `${path}/projects`, { name: 'P' });
+		expect((await box.api('PATCH', path, { name: '3' })).at('data.name')).toBe('3');
+		expect((await box.api('DELETE', path)).status).toBe(204);
+		expect((await box.api('GET', path)).status).toBe(404);
+		expect((await box.api('GET', `~/projects/${project.textAt('data.id')}`)).status).toBe(404);
+	});
+
+	test.each([
+		['workspaces', studio],
+		['projects', film],
+	])('invite to, list in and remove from %s', async (kind, id) => {
+		const { users } = await box.control.seed({ users: { name: 'Nora New' } });
+		const path = `~/${kind}/${id}/users`;
+		const invited = await box.api('PATCH', `${path}/${users[0]}`, { role: 'commenter' });
+		expect(invited.at('data.role')).toBe('commenter');
+		const list = await box.api('GET', `${path}?sort=name_asc`);
+		const roles = list
+			.listAt('data')
+			.map((_row, index) => [
+				list.textAt(`data.${index}.user.name`),
+				list.textAt(`data.${index}.role`),
+			]);
+		expect(roles).toEqual([
+			['Erin Editor', 'editor'],
+			['Nora New', 'commenter'],
+			['Olivia Owner', 'owner'],
+			['Service Account User', 'admin'],
+		]);
+		expect((await box.api('DELETE', `${path}/${users[0]}`)).status).toBe(204);
+		expect((await box.api('DELETE', `${path}/${users[0]}`)).status).toBe(404);
+		expect((await box.api('PATCH', `${path}/${unknown}`, { role: 'viewer' })).status).toBe(404);
+		expect((await box.api('PATCH', `${path}/${users[0]}`, { role: 'boss' })).status).toBe(422);
+	});
+
+	test('an admin changes account roles, but not that of the owner', async () => {
+		const path = `~/users/${demo.users.editor}`;
+		expect((await box.api('PATCH', path, { role: 'admin' })).at('data.role')).toBe('admin');
+		expect((await box.api('PATCH', `~/users/${demo.users.owner}`, { role: 'member' })).status).toBe(
+			422,
+		);
+		const list = await box.api('GET', '~/users?sort=role_asc&include_total_count=true');
+		expect([list.at('total_count'), list.at('data.2.role')]).toEqual([3, 'owner']);
+	});
+
+	test('projects to which one was invited alone', async () => {
+		const { users } = await box.control.seed({ users: { name: 'Guest' } });
+		const userId = users[0] ?? '';
+		await box.control.seed({ roles: { userId, projectId: film, role: 'viewer' } });
+		await box.signInAs(userId);
+		expect((await box.api('GET', '~/invited_projects')).at('data.0.id')).toBe(film);
+		expect((await box.api('GET', `~/workspaces/${studio}`)).status).toBe(403);
+	});
+});
+
 describe('the contract', () => {
 	test('every handler is an operation of the contract', async () => {
 		const { operations } = await loadContract();

@@ -220,3 +220,58 @@ describe('a test can', () => {
 		expect(received[0]?.headers['x-frameio-request-timestamp']).toBe('12');
 	});
 });
+
+describe('custom actions', () => {
+	const path = `~/workspaces/${studio}/actions`;
+	const create = () =>
+		box.api('POST', path, { name: 'Send', description: 'Sends it', event: 'send.it', url });
+
+	test('are created, shown, changed and deleted, the secret shown once', async () => {
+		const made = await create();
+		expect([made.status, made.at('data.multi_asset'), made.at('data.active')]).toEqual([
+			201,
+			true,
+			true,
+		]);
+		expect(made.textAt('data.secret').length).toBeGreaterThan(20);
+		const one = `~/actions/${made.textAt('data.id')}`;
+		const shown = await box.api('GET', `${one}?include=creator`);
+		expect([shown.at('data.secret'), shown.at('data.creator.name')]).toEqual([
+			undefined,
+			'Service Account User',
+		]);
+		expect((await box.api('PATCH', one, { active: false, timeout: 8 })).at('data')).toMatchObject({
+			active: false,
+			timeout: 8,
+		});
+		expect((await box.api('PATCH', one, { timeout: 11 })).status).toBe(422);
+		expect((await box.api('GET', path)).listAt('data')).toHaveLength(1);
+		expect((await box.api('DELETE', one)).status).toBe(204);
+		expect((await box.api('GET', one)).status).toBe(404);
+		await box.signInAs(demo.users.editor);
+		expect((await create()).status).toBe(403);
+	});
+
+	test('call their receiver, signed, and pass its answer on', async () => {
+		const made = await create();
+		const actionId = made.textAt('data.id');
+		const resource = { id: root, type: 'folder' };
+		const answer = await box.control.runAction({ actionId, resource, data: { note: 'Hi' } });
+		expect(answer).toMatchObject({ status: 200, body: 'answer' });
+		const [{ headers, body } = { headers: {}, body: '' }] = received;
+		expect(parseJson(body)).toEqual({
+			account_id: demo.account,
+			action_id: actionId,
+			interaction_id: answer.interactionId,
+			project: { id: demo.projects.film },
+			resource,
+			type: 'send.it',
+			user: { id: demo.users.editor },
+			workspace: { id: studio },
+			data: { note: 'Hi' },
+		});
+		const text = `v0:${String(headers['x-frameio-request-timestamp'])}:${body}`;
+		const digest = createHmac('sha256', made.textAt('data.secret')).update(text).digest('hex');
+		expect(headers['x-frameio-signature']).toBe(`v0=${digest}`);
+	});
+});
