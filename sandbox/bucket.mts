@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
+import { chunksOf } from './chunks.mjs';
 
 /** What came out of storing some bytes. */
 export interface StoredBytes {
@@ -147,6 +148,6 @@ async function* concat(
 	pieces: { file: string; start?: number; end?: number }[],
 ): AsyncGenerator<Buffer> {
 	for (const { file, ...range } of pieces) {
-		yield* createReadStream(file, { ...range, highWaterMark: readSize }) as AsyncIterable<Buffer>;
+		yield* chunksOf(createReadStream(file, { ...range, highWaterMark: readSize }));
 	}
 }

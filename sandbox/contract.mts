@@ -42,6 +42,8 @@ export class Contract {
 	readonly operations: Operation[];
 	private readonly requests: Ajv2020;
 	private readonly replies: Ajv2020;
+	/** Reply validators by schema: many operations share them, above all those of refusals. */
+	private readonly compiled = new Map<string, ValidateFunction>();
 	private readonly root: JsonSchema;
 
 	constructor(document: unknown) {
@@ -63,13 +65,14 @@ export class Contract {
 
 	/** A validator for a schema of a reply; it also refuses fields that the contract does not name. */
 	reply(schema: JsonSchema): ValidateFunction {
-		return this.replies.compile(
-			object(
-				prefixRefs(
-					closeSchemas(splitDiscriminators(schema), object(object(this.root.components).schemas)),
-				),
-			),
-		);
+		const key = JSON.stringify(schema);
+		const known = this.compiled.get(key);
+		if (known) return known;
+		const components = object(object(this.root.components).schemas);
+		const closed = closeSchemas(splitDiscriminators(schema), components);
+		const validate = this.replies.compile(object(prefixRefs(closed)));
+		this.compiled.set(key, validate);
+		return validate;
 	}
 
 	private readOperation(path: string, method: string, operation: JsonSchema): Operation {

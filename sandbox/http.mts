@@ -5,6 +5,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as delay } from 'node:timers/promises';
+import { chunksOf } from './chunks.mjs';
 import type { FaultAction, Faults } from './faults.mjs';
 import type { Json } from './json.mjs';
 import type { LoggedRequest, RequestLog, ServiceName } from './request-log.mjs';
@@ -64,13 +65,13 @@ export function fingerprint(secret: string): string {
 /** Reads and throws away what is left of a body, so that the client can read the answer; counts it. */
 export async function drain({ request, log }: Exchange): Promise<void> {
 	if (request.readableEnded || request.destroyed) return;
-	for await (const chunk of request as AsyncIterable<Buffer>) log.bytes += chunk.length;
+	for await (const chunk of chunksOf(request)) log.bytes += chunk.length;
 }
 
 /** The whole body as text, or undefined when it is longer than `limit` bytes. */
 export async function readText(exchange: Exchange, limit = 2_000_000): Promise<string | undefined> {
 	const chunks: Buffer[] = [];
-	for await (const chunk of exchange.request as AsyncIterable<Buffer>) {
+	for await (const chunk of chunksOf(exchange.request)) {
 		exchange.log.bytes += chunk.length;
 		if (exchange.log.bytes <= limit) chunks.push(chunk);
 	}
@@ -186,7 +187,7 @@ function breakOff(socket: Socket): void {
 
 async function breakHalfWay(exchange: Exchange): Promise<void> {
 	const half = Number(exchange.request.headers['content-length'] ?? 0) / 2;
-	for await (const chunk of exchange.request as AsyncIterable<Buffer>) {
+	for await (const chunk of chunksOf(exchange.request)) {
 		exchange.log.bytes += chunk.length;
 		if (exchange.log.bytes >= half) break;
 	}
@@ -209,7 +210,9 @@ async function write(
 	});
 	if (cut !== undefined) {
 		response.flushHeaders();
-		const start = body?.subarray(0, cut) ?? (await firstBytes(stream?.readable, cut));
+		const start = stream
+			? await firstBytes(stream.readable, cut)
+			: (body ?? Buffer.alloc(0)).subarray(0, cut);
 		await new Promise<void>((sent) => response.write(start, () => sent()));
 		return breakOff(socket);
 	}
@@ -221,10 +224,10 @@ async function write(
 	await pipeline(stream.readable, response);
 }
 
-async function firstBytes(readable: Readable | undefined, count: number): Promise<Buffer> {
+async function firstBytes(readable: Readable, count: number): Promise<Buffer> {
 	const chunks: Buffer[] = [];
 	let bytes = 0;
-	for await (const chunk of (readable ?? []) as AsyncIterable<Buffer>) {
+	for await (const chunk of chunksOf(readable)) {
 		chunks.push(chunk);
 		bytes += chunk.length;
 		if (bytes >= count) break;

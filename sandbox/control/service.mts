@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
+import { chunksOf } from '../chunks.mjs';
 import { jsonReply, listen, send, type Listening } from '../http.mjs';
 import { parseJson } from '../json.mjs';
 import type { RequestFilter, ServiceName } from '../request-log.mjs';
@@ -55,7 +56,7 @@ async function answer(commands: Record<string, Command>, request: IncomingMessag
 
 async function readBody(request: IncomingMessage): Promise<unknown> {
 	const chunks: Buffer[] = [];
-	for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+	for await (const chunk of chunksOf(request)) chunks.push(chunk);
 	const text = Buffer.concat(chunks).toString('utf8');
 	try {
 		return text === '' ? {} : parseJson(text);
