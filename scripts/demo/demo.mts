@@ -105,11 +105,10 @@ async function listProjects({ n8n, report }: DemoStage, workflow: Workflow): Pro
 async function receiveComment({ n8n, report }: DemoStage, workflow: Workflow): Promise<void> {
 	const execution = succeeded(await n8n.waitForExecution(workflow.id, undefined, 60_000));
 	const [event] = execution.json('Frame.io Trigger');
-	const [project] = execution.json('Get project');
-	const where = project?.at('name').text() ?? 'a project';
-	report(
-		`  4  the event ${event?.at('type').text() ?? ''} in "${where}" came back and ran a workflow`,
-	);
+	const [comment] = execution.json('Get comment');
+	const [file] = execution.json('Get file');
+	const what = `${comment?.at('owner', 'name').text() ?? ''} on "${file?.at('name').text() ?? ''}"`;
+	report(`  4  the event ${event?.at('type').text() ?? ''} (${what}) came back and ran a workflow`);
 }
 
 /** Imports the templates, fills them in, and shows the four things that the nodes are for. */
