@@ -84,6 +84,24 @@ describe('authenticate', () => {
 		expect(JSON.stringify([failure, String(failure)])).not.toMatch(/issued-by-adobe/);
 	});
 
+	test('reads the address also from uri, as the HTTP Request node names it', async () => {
+		// A wider type than that of the parameter: n8n does hand such requests over.
+		const withUri = (uri: string): { url: string; uri: string } =>
+			JSON.parse(JSON.stringify({ uri }));
+		const signed = await authenticate(withUri('https://api.frame.io/v4/me'));
+		expect(signed.headers).toEqual({ Authorization: 'Bearer issued-by-adobe' });
+		expect(await failureOf(authenticate(withUri('https://example.com/v4/me')))).toBeInstanceOf(
+			UserError,
+		);
+	});
+
+	test.each(['', 'https://', 'http://a b'])('signs nothing when the address is %p', async (url) => {
+		expect(await failureOf(authenticate({ url }))).toMatchObject({
+			message: 'This credential signs requests to https://api.frame.io only',
+			description: expect.stringMatching(/an address that cannot be read/),
+		});
+	});
+
 	test('signs requests to the custom address, and to it only', async () => {
 		const signed = await authenticate({ url: 'http://127.0.0.1:4010/frame/v4/me' }, CUSTOM);
 		expect(signed.headers).toEqual({ Authorization: 'Bearer issued-by-adobe' });
