@@ -1,7 +1,11 @@
 import type { ICredentialType, Icon, INodeProperties } from 'n8n-workflow';
 import { environmentFields, PRODUCTION_IMS } from './serviceAddresses';
 
-const IMS = `$self["environment"] === "custom" ? $self["imsBaseUrl"] : "${PRODUCTION_IMS}"`;
+/**
+ * The IMS address as an expression. An address that would carry the client secret unencrypted becomes one that leads
+ * nowhere: n8n evaluates this where no error can be shown.
+ */
+const IMS = `$self["environment"] !== "custom" ? "${PRODUCTION_IMS}" : /^(?!.*@)(https:\\/\\/|http:\\/\\/(localhost|127(\\.\\d+){3}|\\[::1\\])(:|\\/|$))/.test($self["imsBaseUrl"].trim()) ? $self["imsBaseUrl"].trim().replace(/\\/+$/, "") : "https://ims-base-address-must-be-https.invalid"`;
 
 /** A person's Frame.io: Adobe IMS sign-in with an OAuth Web App credential of the Adobe Developer Console. */
 export class FrameIoOAuth2Api implements ICredentialType {

@@ -1,15 +1,15 @@
-import {
-	UserError,
-	type ICredentialDataDecryptedObject,
-	type ICredentialTestRequest,
-	type ICredentialType,
-	type IDataObject,
-	type IHttpRequestHelper,
-	type IHttpRequestOptions,
-	type Icon,
-	type INodeProperties,
+import type {
+	ICredentialDataDecryptedObject,
+	ICredentialTestRequest,
+	ICredentialType,
+	IDataObject,
+	IHttpRequestHelper,
+	IHttpRequestOptions,
+	Icon,
+	INodeProperties,
 } from 'n8n-workflow';
 import { accessTokenFor } from './adobeIms';
+import { credentialProblem } from './problem';
 import { environmentFields, PRODUCTION_API, serviceAddresses } from './serviceAddresses';
 
 const NOT_ACCEPTED =
@@ -93,9 +93,10 @@ export class FrameIoServerToServerApi implements ICredentialType {
 		const { api } = serviceAddresses(credentials);
 		const origin = originOf(requestOptions, api);
 		if (origin !== new URL(api).origin) {
-			throw new UserError(`This credential signs requests to ${api} only`, {
-				description: `The request goes to ${origin ?? 'an address that cannot be read'}. Choose other authentication for it.`,
-			});
+			throw credentialProblem(
+				`This credential signs requests to ${api} only`,
+				`The request goes to ${origin ?? 'an address that cannot be read'}. Choose other authentication for it.`,
+			);
 		}
 		return {
 			...requestOptions,
@@ -160,8 +161,11 @@ function originOf(
 ): string | undefined {
 	const address = options.url ?? options.uri;
 	if (typeof address !== 'string' || address === '') return undefined;
+	// Only an address without a scheme is relative. `https:/host` would be read in two ways.
+	const isAbsolute = /^[a-z][a-z\d+.-]*:/i.test(address);
+	const base = isAbsolute ? undefined : (options.baseURL ?? relativeTo);
 	try {
-		return new URL(address, options.baseURL ?? relativeTo).origin;
+		return new URL(address, base).origin;
 	} catch {
 		return undefined;
 	}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { UserError, type IHttpRequestHelper, type IN8nHttpFullResponse } from 'n8n-workflow';
+import type { UserError, IHttpRequestHelper, IN8nHttpFullResponse } from 'n8n-workflow';
 import { connectionCause } from './connectionCauses';
+import { credentialProblem } from './problem';
 
 /** What a service account needs to get a token from Adobe IMS. */
 export interface ClientCredentials {
@@ -137,10 +138,10 @@ function readToken(
 ): IssuedToken {
 	const reply = asRecord(response.body);
 	if (reply === undefined) {
-		throw new UserError(`Adobe IMS at ${imsAddress} answered with something that is not JSON`, {
-			description:
-				"A proxy, firewall or sign-in page between n8n and Adobe may have answered instead, or 'IMS Base Address' in the credential is wrong. Let n8n reach the address directly and try again.",
-		});
+		throw credentialProblem(
+			`Adobe IMS at ${imsAddress} answered with something that is not JSON`,
+			"A proxy, firewall or sign-in page between n8n and Adobe may have answered instead, or 'IMS Base Address' in the credential is wrong. Let n8n reach the address directly and try again.",
+		);
 	}
 	const { access_token: accessToken, expires_in: expiresIn } = reply;
 	if (response.statusCode >= 200 && response.statusCode < 300 && typeof accessToken === 'string') {
@@ -161,45 +162,42 @@ function refusal(
 	const detail = typeof reply.error_description === 'string' ? reply.error_description : '';
 
 	if (code === 'invalid_client' && /client_id/i.test(detail)) {
-		return new UserError(`Adobe does not know the client ID '${clientId}'`, {
-			description: `Copy the client ID again from the credential page of your project in the ${CONSOLE}. Look for spaces at its ends.`,
-		});
-	}
-	if (code === 'invalid_client' || code === 'unauthorized_client') {
-		return new UserError('Adobe did not accept the client secret', {
-			description: `Copy the client secret again from the credential page of your project in the ${CONSOLE}. If it was replaced there, the old one no longer works.`,
-		});
-	}
-	if (code === 'invalid_scope') {
-		return new UserError('Adobe did not grant the scopes of this credential', {
-			description: `The project in the ${CONSOLE} lacks the Frame.io API with Server-to-Server Authentication. It cannot be added to an existing project: create a new project, add the Frame.io API, and choose Server-to-Server Authentication. If that choice is not offered, an admin must assign you the Frame.io S2S API product.`,
-		});
-	}
-	if (status === 429 || status >= 500) {
-		return new UserError(
-			`Adobe IMS at ${imsAddress} cannot issue a token right now (HTTP ${status})`,
-			{
-				description:
-					'Try again in a minute. The state of the service is on https://status.adobe.com.',
-			},
+		return credentialProblem(
+			`Adobe does not know the client ID '${clientId}'`,
+			`Copy the client ID again from the credential page of your project in the ${CONSOLE}. Look for spaces at its ends.`,
 		);
 	}
-	return new UserError(`Adobe IMS at ${imsAddress} refused to issue a token (HTTP ${status})`, {
-		description:
-			[code, detail].filter((part) => part !== '').join(': ') ||
+	if (code === 'invalid_client' || code === 'unauthorized_client') {
+		return credentialProblem(
+			'Adobe did not accept the client secret',
+			`Copy the client secret again from the credential page of your project in the ${CONSOLE}. If it was replaced there, the old one no longer works.`,
+		);
+	}
+	if (code === 'invalid_scope') {
+		return credentialProblem(
+			'Adobe did not grant the scopes of this credential',
+			`The project in the ${CONSOLE} lacks the Frame.io API with Server-to-Server Authentication. It cannot be added to an existing project: create a new project, add the Frame.io API, and choose Server-to-Server Authentication. If that choice is not offered, an admin must assign you the Frame.io S2S API product.`,
+		);
+	}
+	if (status === 429 || status >= 500) {
+		return credentialProblem(
+			`Adobe IMS at ${imsAddress} cannot issue a token right now (HTTP ${status})`,
+			'Try again in a minute. The state of the service is on https://status.adobe.com.',
+		);
+	}
+	return credentialProblem(
+		`Adobe IMS at ${imsAddress} refused to issue a token (HTTP ${status})`,
+		[code, detail].filter((part) => part !== '').join(': ') ||
 			"Check 'Client ID', 'Client Secret' and 'Scopes' in the credential, and the address when 'Environment' is Custom.",
-	});
+	);
 }
 
 function unreachable(imsAddress: string, error: unknown): UserError {
 	const code = asRecord(error)?.code;
 	const cause = connectionCause(typeof code === 'string' ? code : undefined);
-	return new UserError(
+	return credentialProblem(
 		`Adobe IMS at ${imsAddress} cannot be reached from n8n${cause === undefined ? '' : `: ${cause}`}`,
-		{
-			description:
-				"Check that the machine running n8n has access to the internet and that a firewall or proxy lets it reach this address. With 'Environment' Custom, check 'IMS Base Address'.",
-		},
+		"Check that the machine running n8n has access to the internet and that a firewall or proxy lets it reach this address. With 'Environment' Custom, check 'IMS Base Address'.",
 	);
 }
 

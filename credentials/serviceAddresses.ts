@@ -1,4 +1,5 @@
-import { UserError, type ICredentialDataDecryptedObject, type INodeProperties } from 'n8n-workflow';
+import type { ICredentialDataDecryptedObject, INodeProperties } from 'n8n-workflow';
+import { credentialProblem } from './problem';
 
 /** Frame.io V4, the same for every account. */
 export const PRODUCTION_API = 'https://api.frame.io';
@@ -65,22 +66,24 @@ export const LOOPBACK_HOSTS = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 export function parseServiceAddress(value: unknown, fieldName: string): string {
 	const url = parseUrl(typeof value === 'string' ? value.trim() : '');
 	if (!url) {
-		throw new UserError(`'${fieldName}' in the Frame.io credential is not a valid address`, {
-			description: `Enter a complete address such as ${PRODUCTION_API}, or set 'Environment' to Production.`,
-		});
+		throw credentialProblem(
+			`'${fieldName}' in the Frame.io credential is not a valid address`,
+			`Enter a complete address such as ${PRODUCTION_API}, or set 'Environment' to Production.`,
+		);
 	}
 	if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-		throw new UserError(`'${fieldName}' in the Frame.io credential holds more than an address`, {
-			description: 'Leave out user names, passwords, and everything after a question mark or a #.',
-		});
+		throw credentialProblem(
+			`'${fieldName}' in the Frame.io credential holds more than an address`,
+			'Leave out user names, passwords, and everything after a question mark or a #.',
+		);
 	}
 	const encrypted = url.protocol === 'https:';
 	const staysOnThisMachine = url.protocol === 'http:' && LOOPBACK_HOSTS.test(url.hostname);
 	if (!encrypted && !staysOnThisMachine) {
-		throw new UserError(`'${fieldName}' in the Frame.io credential must start with https://`, {
-			description:
-				'Secrets and tokens would otherwise cross the network unencrypted. Only loopback addresses (127.0.0.1, localhost) may use http://.',
-		});
+		throw credentialProblem(
+			`'${fieldName}' in the Frame.io credential must start with https://`,
+			'Secrets and tokens would otherwise cross the network unencrypted. Only loopback addresses (127.0.0.1, localhost) may use http://.',
+		);
 	}
 	return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
 }

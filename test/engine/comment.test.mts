@@ -110,7 +110,11 @@ describe('Comment > Create', () => {
 			{ position: 'frame', frame: -1 },
 			/^'Frame' must be a whole number of at least 0/,
 		],
-		['half a frame', { position: 'frame', frame: 1.5 }, /^'Frame' must be a whole number of at least 0/],
+		[
+			'half a frame',
+			{ position: 'frame', frame: 1.5 },
+			/^'Frame' must be a whole number of at least 0/,
+		],
 		[
 			'a duration without a position',
 			{ additionalFields: { duration: 10 } },
@@ -172,6 +176,21 @@ describe('Comment > Get Many', () => {
 		expect(requests.map(({ query }) => query.include)).toEqual(['owner', 'owner', 'owner']);
 		expect(requests.map(({ query }) => query.sort)).toEqual(Array(3).fill('created_at_desc'));
 	});
+
+	test.each(['={{ 0 }}', '={{ -1 }}', '={{ 2.5 }}', '={{ "all" }}'])(
+		'refuses %s as the limit',
+		async (limit) => {
+			await frameio.control.clearRequests();
+			const { error } = await frameio.run({
+				resource: 'comment',
+				operation: 'getAll',
+				fileId: byId(videoId),
+				limit,
+			});
+			expect(error?.message).toBe("'Limit' must be a whole number of at least 1");
+			expect(await frameio.control.requests({ operation: 'comments.index' })).toEqual([]);
+		},
+	);
 
 	test('asks for no more than the limit', async () => {
 		await frameio.control.seed({ comments: { fileId: videoId, count: 30 } });

@@ -152,11 +152,22 @@ export class Call<Name extends string = string, Allowed extends Endpoint = Endpo
 		request: RequestOf<E>,
 	): Promise<Array<RowOf<E>>> {
 		const returnAll = this.functions.getNodeParameter('returnAll', this.itemIndex, false) === true;
-		const limit = returnAll
-			? Infinity
-			: Number(this.functions.getNodeParameter('limit', this.itemIndex, 50));
+		const limit = returnAll ? Infinity : this.limit();
 		const pageSize = Math.min(limit, largestPage(endpoint));
 		return await readList(caller, endpoint, withPageSize(request, pageSize), limit);
+	}
+
+	/** The Limit; expressions and AI tools may fill in anything. */
+	private limit(): number {
+		const value: unknown = this.functions.getNodeParameter('limit', this.itemIndex, 50);
+		const limit = Number(value);
+		if (!Number.isInteger(limit) || limit < 1) {
+			throw this.problem(
+				"'Limit' must be a whole number of at least 1",
+				`It is ${String(value)}. Turn on 'Return All' to get everything.`,
+			);
+		}
+		return limit;
 	}
 
 	private get caller(): Caller {

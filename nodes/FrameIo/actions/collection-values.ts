@@ -40,7 +40,7 @@ export class CollectionValues {
 		choices: readonly Choice[],
 	): Choice | undefined {
 		const value = this.values[name];
-		if (value === undefined || value === '') return undefined;
+		if (value === undefined || value === null || value === '') return undefined;
 		return this.known(value, label, choices);
 	}
 

@@ -42,5 +42,6 @@ export async function router(this: IExecuteFunctions): Promise<INodeExecutionDat
 
 /** What happened and what to do, for whoever reads only the output. */
 function inOneSentence({ message, description }: NodeApiError | NodeOperationError): string {
-	return description ? `${message}. ${description}` : message;
+	if (!description) return message;
+	return /[.!?]$/.test(message) ? `${message} ${description}` : `${message}. ${description}`;
 }

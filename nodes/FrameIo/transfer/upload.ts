@@ -76,10 +76,13 @@ export async function uploadParts(
 			send(bytes, index, part.url);
 			index++;
 		}
+	} catch (error) {
+		// The source gave out: what is on its way is of no use any more.
+		stop.abort();
+		throw failure ?? error;
 	} finally {
-		if (failure) source.close();
-		await Promise.all(onTheirWay);
 		source.close();
+		await Promise.all(onTheirWay);
 	}
 	if (failure) throw failure;
 }

@@ -1,5 +1,6 @@
 import { NodeApiError, NodeOperationError, type INode } from 'n8n-workflow';
 import { connectionCause } from '../../../credentials/connectionCauses';
+import { headline } from '../../../credentials/problem';
 import { record, text } from './json';
 
 /** What is known about an answer of Frame.io that is not a success. */
@@ -150,15 +151,23 @@ export function thrownError(
 			},
 		);
 	}
+	const description = facts.description && withoutSecrets(facts.description);
 	return new NodeApiError(
 		node,
 		{ endpoint },
 		{
-			message: facts.message,
-			...(facts.description !== undefined && { description: facts.description }),
+			message: headline(withoutSecrets(facts.message), description),
+			...(description !== undefined && { description }),
 			itemIndex,
 		},
 	);
+}
+
+/** Words of others, such as n8n's or a library's, without what may be secret in them: queries of addresses, and tokens. */
+function withoutSecrets(words: string): string {
+	return words
+		.replace(/(\bhttps?:\/\/[^\s?'"]+)\?[^\s'"]*/gi, '$1')
+		.replace(/\b(Bearer|Basic)\s+[^\s'"]+/gi, '$1 …');
 }
 
 /**
@@ -174,11 +183,9 @@ export function asNodeError(
 		if (itemIndex !== undefined) thrown.context.itemIndex = itemIndex;
 		return thrown;
 	}
-	const error = thrown instanceof Error ? thrown : String(thrown);
-	return new NodeOperationError(node, error, {
-		description: text(record(thrown).description),
-		itemIndex,
-	});
+	const description = text(record(thrown).description);
+	const message = thrown instanceof Error ? thrown.message : String(thrown);
+	return new NodeOperationError(node, headline(message, description), { description, itemIndex });
 }
 
 /** The HTTP status that an error of this package stands for, if any. */

@@ -35,11 +35,12 @@ export async function* readPages<E extends ListEndpoint>(
 	endpoint: E,
 	request: RequestOf<E>,
 ): AsyncGenerator<Array<RowOf<E>>, void, undefined> {
+	const seen = new Set<string>();
 	let cursor: string | undefined;
 	do {
 		const { rows, next } = await readPage(caller, endpoint, request, cursor);
 		yield rows;
-		if (next !== undefined && next === cursor) {
+		if (next !== undefined && seen.has(next)) {
 			throw new NodeOperationError(
 				caller.functions.getNode(),
 				'Frame.io returned the same page of the list twice',
@@ -49,6 +50,7 @@ export async function* readPages<E extends ListEndpoint>(
 				},
 			);
 		}
+		if (next !== undefined) seen.add(next);
 		cursor = next;
 	} while (cursor !== undefined);
 }

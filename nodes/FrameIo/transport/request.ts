@@ -116,6 +116,10 @@ export function fillPath(template: string, values: Record<string, unknown>): str
 		if (typeof value !== 'string' || value === '') {
 			throw new RangeError(`Path parameter '${name}' is missing`);
 		}
+		// These would climb to another endpoint, and encoding leaves them as they are.
+		if (value === '.' || value === '..') {
+			throw new RangeError(`'${value}' is no ID`);
+		}
 		return encodeURIComponent(value);
 	});
 }

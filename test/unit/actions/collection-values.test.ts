@@ -68,6 +68,10 @@ describe('choice', () => {
 		expect(choice('name_desc')).toBe('name_desc');
 	});
 
+	test('takes null for not set, which expressions give', () => {
+		expect(choice(null)).toBeUndefined();
+	});
+
 	test('takes an empty text for not set', () => {
 		expect(choice('')).toBeUndefined();
 	});

@@ -70,6 +70,7 @@ describe('authenticate', () => {
 			'an address without a protocol below our base',
 			{ baseURL: 'https://api.frame.io', url: '//example.com' },
 		],
+		['one slash, which a base would change', { url: 'https:/example.com/v4/me' }],
 		['another base', { baseURL: 'https://example.com', url: '/v4/me' }],
 		['no encryption', { url: 'http://api.frame.io/v4/me' }],
 		['another port', { url: 'https://api.frame.io:8443/v4/me' }],
@@ -79,7 +80,9 @@ describe('authenticate', () => {
 		const failure = await failureOf(authenticate(request));
 		expect(failure).toBeInstanceOf(UserError);
 		expect(failure).toMatchObject({
-			message: 'This credential signs requests to https://api.frame.io only',
+			message: expect.stringContaining(
+				'This credential signs requests to https://api.frame.io only',
+			),
 		});
 		expect(JSON.stringify([failure, String(failure)])).not.toMatch(/issued-by-adobe/);
 	});
@@ -95,12 +98,17 @@ describe('authenticate', () => {
 		);
 	});
 
-	test.each(['', 'https://', 'http://a b'])('signs nothing when the address is %p', async (url) => {
-		expect(await failureOf(authenticate({ url }))).toMatchObject({
-			message: 'This credential signs requests to https://api.frame.io only',
-			description: expect.stringMatching(/an address that cannot be read/),
-		});
-	});
+	test.each(['', 'https://', 'http://a b', 'http:'])(
+		'signs nothing when the address is %p',
+		async (url) => {
+			expect(await failureOf(authenticate({ url }))).toMatchObject({
+				message: expect.stringContaining(
+					'This credential signs requests to https://api.frame.io only',
+				),
+				description: expect.stringMatching(/an address that cannot be read/),
+			});
+		},
+	);
 
 	test('signs requests to the custom address, and to it only', async () => {
 		const signed = await authenticate({ url: 'http://127.0.0.1:4010/frame/v4/me' }, CUSTOM);

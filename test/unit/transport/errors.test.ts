@@ -1,5 +1,6 @@
 import { NodeApiError, NodeOperationError, UserError } from 'n8n-workflow';
 import { connectionCause } from '../../../credentials/connectionCauses';
+import { credentialProblem } from '../../../credentials/problem';
 import {
 	asNodeError,
 	notFrameIoError,
@@ -142,6 +143,23 @@ describe('notFrameIoError', () => {
 });
 
 describe('thrownError', () => {
+	test('takes queries of addresses and tokens out of the words of others', () => {
+		const thrown = new Error(
+			'PUT https://storage.example/part?X-Amz-Signature=5ec2e7 failed for Bearer abc.def',
+		);
+		const { message } = thrownError(NODE, thrown, API, ENDPOINT);
+		expect(message).toBe('PUT https://storage.example/part failed for Bearer …');
+	});
+
+	test('says the next step of a credential once', () => {
+		const thrown = credentialProblem('Adobe did not accept the client secret', 'Copy it again.');
+		expect(thrown.message).toBe('Adobe did not accept the client secret. Copy it again.');
+		expect(thrownError(NODE, thrown, API, ENDPOINT)).toMatchObject({
+			message: 'Adobe did not accept the client secret',
+			description: 'Copy it again.',
+		});
+	});
+
 	const detail = { errors: [{ detail: 'Invalid or missing authorization token' }] };
 
 	test('reads the answer out of the error of axios', () => {

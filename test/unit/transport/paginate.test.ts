@@ -98,6 +98,16 @@ describe('readPages', () => {
 		expect(requests).toHaveLength(2);
 	});
 
+	test('refuses to go round in a larger circle', async () => {
+		const circle = ['a', 'b', 'a', 'b'];
+		const { caller, requests } = callerOf(() => ({
+			statusCode: 200,
+			body: { data: [{ id: 'row' }], links: { next: `/v4/accounts?after=${circle.shift()}` } },
+		}));
+		expect(await failureOf(readList(caller, LIST, {}))).toBeInstanceOf(NodeOperationError);
+		expect(requests).toHaveLength(3);
+	});
+
 	test('gives what a limit asks for even when the cursor is stuck behind it', async () => {
 		const { caller } = callerOf(() => ({
 			statusCode: 200,

@@ -30,6 +30,10 @@ describe('fillPath', () => {
 		);
 	});
 
+	test.each(['.', '..'])('refuses %p, which would climb to another endpoint', (value) => {
+		expect(() => fillPath('/v4/files/{file_id}', { file_id: value })).toThrow('is no ID');
+	});
+
 	test.each([undefined, '', null, 7])('refuses %p as an id and names the parameter', (value) => {
 		expect(() => fillPath('/v4/files/{file_id}', { file_id: value })).toThrow(
 			"Path parameter 'file_id' is missing",

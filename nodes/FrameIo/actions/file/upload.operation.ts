@@ -1,9 +1,9 @@
-import type { IDataObject, NodeOperationError } from 'n8n-workflow';
+import { NodeOperationError, type IDataObject } from 'n8n-workflow';
 import { mediaTypeFromName } from '../../media/media-types';
 import { SizeMismatch } from '../../transfer/parts';
 import { PartRefused } from '../../transfer/put-part';
 import { binaryFieldSource, type ByteSource } from '../../transfer/source';
-import { PartFailed, uploadParts } from '../../transfer/upload';
+import { PartFailed, uploadParts, type UploadPart } from '../../transfer/upload';
 import { connectionCause } from '../../../../credentials/connectionCauses';
 import type { Call } from '../call';
 import { account, folder, surroundingProject } from '../fields/locators';
@@ -137,12 +137,24 @@ async function uploadBinaryField(call: UploadCall): Promise<IDataObject> {
 	const { upload_urls: parts = [], ...placeholder } = data;
 	const mediaType = placeholder.media_type ?? mediaTypeFromName(name);
 	try {
+		checkPlan(call, parts, source.size);
 		await uploadParts(call.functions, source, parts, mediaType);
 	} catch (error) {
 		const left = await removePlaceholder(call, placeholder.id);
 		throw uploadProblem(call, source, error, left);
 	}
 	return await currentState(call, placeholder);
+}
+
+/** The parts that Frame.io asks for must make up the file, or it would never be complete. */
+function checkPlan(call: UploadCall, parts: UploadPart[], size: number): void {
+	const planned = parts.reduce((sum, part) => sum + part.size, 0);
+	if (planned !== size) {
+		throw call.problem(
+			`Frame.io asked for parts of ${planned} bytes in all for a file of ${size} bytes`,
+			'Run the node again. If it stays so, report it.',
+		);
+	}
 }
 
 /** The file after its upload; as it was created when Frame.io cannot be asked, since the upload itself succeeded. */
@@ -199,6 +211,9 @@ function uploadProblem(
 			`${error.message} in Frame.io's storage: ${partCause(error.cause)}`,
 			outcome,
 		);
+	}
+	if (error instanceof NodeOperationError) {
+		return call.problem(error.message, `${outcome} ${error.description ?? ''}`.trim());
 	}
 	const reason = error instanceof Error ? error.message : String(error);
 	return call.problem(`The file to upload could not be read: ${reason}`, outcome);
