@@ -58,7 +58,7 @@ if (unknown.length > 0) {
 }
 
 await mkdir(CACHE, { recursive: true });
-const names = asked.length > 0 ? asked : await usualSuites();
+const names = asked.length > 0 ? asked : usualSuites();
 const slots = new Slots(2);
 const stage = { slots, preparations: new Preparations(slots) };
 const results = await Promise.all(names.map((name) => runSuite(name, stage)));

@@ -6,6 +6,9 @@ import { type Sandbox, startSandbox } from '../../sandbox/sandbox.mjs';
 
 export const SERVICE_ACCOUNT = 'frameIoServerToServerApi';
 
+/** Who owns the n8n of the tests. */
+export const OWNER = { email: 'owner@example.com', password: 'Passw0rd-of-the-owner' };
+
 /** A real n8n with the packed package in it, the sandbox, and a saved credential for the service account. */
 export interface Stage {
 	server: RunningN8n;
@@ -35,7 +38,7 @@ export async function startStage(): Promise<Stage> {
 		env: { N8N_LOG_LEVEL: 'debug' },
 	});
 	const n8n = new N8nClient(server.url, () => server.log.tail());
-	await n8n.setUpOwner({ email: 'owner@example.com', password: 'Passw0rd-of-the-owner' });
+	await n8n.setUpOwner(OWNER);
 	return {
 		server,
 		n8n,

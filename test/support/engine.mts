@@ -45,6 +45,8 @@ export interface NodeRun {
 	outputs: INodeExecutionData[][];
 	error: ITaskData['error'];
 	hints: string[];
+	/** How long the node itself took, in milliseconds, as n8n measures it. */
+	executionTime: number;
 	/** The whole execution as n8n would store it. */
 	execution: IRun;
 }
@@ -179,6 +181,7 @@ export async function startEngine(
 		return {
 			outputs: (task?.data?.main ?? []).map((output) => output ?? []),
 			error: task?.error,
+			executionTime: task?.executionTime ?? NaN,
 			hints: (task?.hints ?? []).map(({ message }) => message),
 			execution: finished,
 		};
