@@ -25,8 +25,8 @@ export interface Operation {
 	id: OperationId;
 	/** Upper case. */
 	method: string;
-	/** The parts of the path between the slashes; a parameter keeps its braces. */
-	segments: string[];
+	/** The path, with `:x` for `{x}`. */
+	path: string;
 	rateLimit: RateLimit;
 	parameters: Parameter[];
 	body: { schema: JsonSchema; required: boolean } | undefined;
@@ -82,7 +82,7 @@ export class Contract {
 		return {
 			id,
 			method: method.toUpperCase(),
-			segments: path.split('/').slice(1),
+			path: path.replace(/\{(\w+)\}/g, ':$1'),
 			rateLimit: limit
 				? { calls: Number(limit.calls), per_seconds: Number(limit.per_seconds) }
 				: defaultRateLimit,

@@ -1,60 +1,126 @@
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
-import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import { setTimeout as delay } from 'node:timers/promises';
+import {
+	fastify,
+	type FastifyError,
+	type FastifyInstance,
+	type FastifyReply,
+	type FastifyRequest,
+} from 'fastify';
 import { chunksOf } from './chunks.mjs';
-import type { FaultAction, Faults } from './faults.mjs';
+import type { FaultAction } from './faults.mjs';
 import type { Json } from './json.mjs';
-import type { LoggedRequest, RequestLog, ServiceName } from './request-log.mjs';
+import type { LoggedRequest, ServiceName } from './request-log.mjs';
+import type { World } from './world.mjs';
 
-/** An answer; a body of known length may come as a stream. */
-export interface Reply {
-	status: number;
-	headers?: Record<string, string>;
-	body?: Buffer;
-	stream?: { readable: Readable; length: number };
+declare module 'fastify' {
+	interface FastifyContextConfig {
+		/** Which operation a route is, for the log and for faults. */
+		operationId?: string;
+	}
+	interface FastifyRequest {
+		/** The request in the log. */
+		entry: LoggedRequest;
+		/** What is to happen to the answer. */
+		fault: FaultAction | undefined;
+	}
 }
 
-/** A request on its way through a service. */
-export interface Exchange {
-	request: IncomingMessage;
-	/** Of the request, which forgets it when the connection breaks. */
-	socket: Socket;
-	method: string;
-	url: URL;
-	log: LoggedRequest;
+/** A refusal in the words of a service, thrown wherever it is decided. */
+export class Refusal extends Error {
+	constructor(
+		readonly statusCode: number,
+		readonly body: unknown,
+		readonly headers: Record<string, string> = {},
+	) {
+		super(`Refused with ${statusCode}`);
+	}
 }
 
 /** One of the three services that Frame.io users meet: they log every request and obey ordered faults. */
 export interface Service {
 	name: ServiceName;
-	/** Which operation a request asks for, before anything is done. */
-	identify(method: string, url: URL): { operationId: string | null; part?: number };
-	handle(exchange: Exchange): Promise<Reply>;
-	/** The answer to an error that nothing caught. */
-	failure(error: Error): Reply;
+	/** What a request asks for, before anything is done; default the operation of its route. */
+	identify?: (request: FastifyRequest) => { operationId: string; part: number | null };
+	/** Words an error that is no refusal: a request that the server cannot read, or a bug of the sandbox. */
+	refuse: (error: FastifyError) => Refusal;
 }
 
-/** A server on its port. */
-export interface Listening {
-	url: string;
-	close(): Promise<void>;
+/** A server without routes, log and faults. */
+export function createServer(bodyLimit: number): FastifyInstance {
+	return fastify({
+		bodyLimit,
+		exposeHeadRoutes: false,
+		forceCloseConnections: true,
+		keepAliveTimeout: 60_000,
+		// Long ids are for the service to refuse.
+		routerOptions: { maxParamLength: 16_384 },
+		// The router would answer a path that it cannot decode by itself, past the log: it is one that is nowhere.
+		rewriteUrl: ({ url = '/' }) => (isDecodable(url.split('?', 1).join()) ? url : '//'),
+	});
 }
 
-/** A JSON answer. */
-export function jsonReply(
-	status: number,
-	value: unknown,
-	headers: Record<string, string> = {},
-): Reply {
-	return {
-		status,
-		headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
-		body: Buffer.from(JSON.stringify(value)),
-	};
+/** Starts a server; port 0 lets the system choose. Returns its address. */
+export async function listen(server: FastifyInstance, host: string, port: number): Promise<string> {
+	const address = await server.listen({ host, port });
+	return `http://${host}:${new URL(address).port}`;
+}
+
+/** A server for one of the services, without routes yet. */
+export function createService(
+	{ log, faults }: Pick<World, 'log' | 'faults'>,
+	{ name, identify, refuse }: Service,
+): FastifyInstance {
+	const server = createServer(2_000_000);
+	server.decorateRequest('entry');
+	server.decorateRequest('fault');
+	server.addHook('onRequest', async (request, reply) => {
+		const { searchParams, pathname } = addressOf(request);
+		const { operationId = null } = request.routeOptions.config;
+		const entry = log.open({
+			time: new Date().toISOString(),
+			service: name,
+			method: request.method,
+			path: pathname,
+			...(identify?.(request) ?? { operationId, part: null }),
+			headers: loggedHeaders(request.headers),
+			query: loggedQuery(searchParams),
+		});
+		request.entry = entry;
+		// Paused, so that counting does not start the flow.
+		request.raw.pause().on('data', (chunk: Buffer) => (entry.bytes += chunk.length));
+		reply.raw.once('close', () => (entry.status ??= 0));
+		const fault = faults.take(entry);
+		if (fault) await obey(fault, request, reply);
+	});
+	server.addHook('onSend', async (request, reply, payload) => {
+		const { entry, fault } = request;
+		await drain(request.raw);
+		if (fault?.close === 'after') breakOff(reply);
+		if (!reply.raw.destroyed) entry.status = reply.statusCode;
+		if (fault?.close === 'middle' || fault?.truncate !== undefined) {
+			await cutShort(reply, payload, fault.close === 'middle' ? undefined : fault.truncate);
+		}
+		return payload;
+	});
+	server.setErrorHandler<FastifyError | Refusal>((error, request, reply) => {
+		// Nobody is there any more to read an answer.
+		if (reply.raw.destroyed) return void reply.hijack();
+		const refusal = error instanceof Refusal ? error : refuse(error);
+		if (error !== refusal && refusal.statusCode >= 500) {
+			log.violation('error', request.entry.operationId, error.stack ?? error.message);
+		}
+		reply.code(refusal.statusCode).headers(refusal.headers).send(refusal.body);
+	});
+	return server;
+}
+
+/** The address that was asked for; its host means nothing. */
+export function addressOf({ originalUrl }: FastifyRequest): URL {
+	return new URL(`http://sandbox${originalUrl}`);
 }
 
 /** A short stand-in for a secret: the same secret has the same fingerprint. */
@@ -62,166 +128,76 @@ export function fingerprint(secret: string): string {
 	return `sha256:${createHash('sha256').update(secret).digest('hex').slice(0, 16)}`;
 }
 
-/** Reads and throws away what is left of a body, so that the client can read the answer; counts it. */
-export async function drain({ request, log }: Exchange): Promise<void> {
+function isDecodable(url: string): boolean {
+	try {
+		return decodeURI(url) !== '';
+	} catch {
+		return false;
+	}
+}
+
+/** Reads and throws away what is left of a body, so that the client can read the answer. */
+async function drain(request: IncomingMessage): Promise<void> {
 	if (request.readableEnded || request.destroyed) return;
-	for await (const chunk of chunksOf(request)) log.bytes += chunk.length;
+	request.resume();
+	await finished(request).catch(() => undefined);
 }
 
-/** The whole body as text, or undefined when it is longer than `limit` bytes. */
-export async function readText(exchange: Exchange, limit = 2_000_000): Promise<string | undefined> {
-	const chunks: Buffer[] = [];
-	for await (const chunk of chunksOf(exchange.request)) {
-		exchange.log.bytes += chunk.length;
-		if (exchange.log.bytes <= limit) chunks.push(chunk);
+/** Does at once what a fault orders; what it orders for the answer is left in the request. */
+async function obey(fault: FaultAction, request: FastifyRequest, reply: FastifyReply) {
+	if (fault.delayMs) await delay(fault.delayMs);
+	if (fault.close === 'before') breakOff(reply);
+	if (fault.close === 'middle' && request.entry.operationId === 'storage.put') {
+		await readHalf(request);
+		breakOff(reply);
 	}
-	return exchange.log.bytes > limit ? undefined : Buffer.concat(chunks).toString('utf8');
-}
-
-/** Starts a service of the sandbox. */
-export function serve(
-	service: Service,
-	options: { host: string; port: number },
-	world: { log: RequestLog; faults: Faults },
-): Promise<Listening> {
-	return listen(options, (request, response) => {
-		const url = new URL(request.url ?? '/', 'http://sandbox');
-		const method = request.method ?? 'GET';
-		const { operationId, part } = service.identify(method, url);
-		const log = world.log.open({
-			time: new Date().toISOString(),
-			service: service.name,
-			method,
-			path: url.pathname,
-			operationId,
-			part: part ?? null,
-			headers: loggedHeaders(request),
-			query: loggedQuery(url),
-		});
-		const { socket } = request;
-		const exchange = { request, socket, method, url, log };
-		void run(service, exchange, response, world).catch(() => {
-			log.status ??= 0;
-			socket.destroy();
-		});
-	});
-}
-
-/** Starts a bare HTTP server; port 0 lets the system choose. */
-export async function listen(
-	{ host, port }: { host: string; port: number },
-	handler: (request: IncomingMessage, response: ServerResponse) => void,
-): Promise<Listening> {
-	const server = createServer({ keepAliveTimeout: 60_000, requestTimeout: 0 }, handler);
-	server.listen(port, host);
-	await once(server, 'listening');
-	return { url: `http://${host}:${portOf(server)}`, close: () => close(server) };
-}
-
-/** Sends an answer that needs no log and no faults. */
-export function send(response: ServerResponse, { status, headers = {}, body }: Reply): void {
-	response.writeHead(status, { ...headers, 'content-length': String(body?.length ?? 0) });
-	response.end(body);
-}
-
-function portOf(server: Server): number {
-	const address: AddressInfo | string | null = server.address();
-	if (address === null || typeof address === 'string') throw new Error('The server has no port');
-	return address.port;
-}
-
-async function close(server: Server): Promise<void> {
-	const closed = once(server, 'close');
-	server.close();
-	server.closeAllConnections();
-	await closed;
-}
-
-async function run(
-	service: Service,
-	exchange: Exchange,
-	response: ServerResponse,
-	{ log: requestLog, faults }: { log: RequestLog; faults: Faults },
-): Promise<void> {
-	const { log, socket } = exchange;
-	const fault = faults.take(log);
-	if (fault?.delayMs) await delay(fault.delayMs);
-	if (fault?.close === 'before') return breakOff(socket);
-	if (fault?.close === 'middle' && log.operationId === 'storage.put') return breakHalfWay(exchange);
-	const ordered = fault && orderedReply(fault);
-	if (ordered) {
-		await drain(exchange);
-		return write(exchange, response, ordered, undefined);
+	const { type, text } = orderedBody(fault);
+	if (text === undefined && fault.status === undefined) {
+		request.fault = fault;
+		return;
 	}
-	const reply = await service.handle(exchange).catch((reason: unknown) => {
-		const error = reason instanceof Error ? reason : new Error(String(reason));
-		if (socket.destroyed) throw error;
-		requestLog.violation('error', log.operationId, error.stack ?? error.message);
-		return service.failure(error);
-	});
-	await drain(exchange);
-	if (fault?.close === 'after') return breakOff(socket);
-	const length = reply.stream?.length ?? reply.body?.length ?? 0;
-	const sent = fault?.close === 'middle' ? Math.floor(length / 2) : fault?.truncate;
-	return write(exchange, response, reply, sent);
+	if (type !== undefined) reply.type(type);
+	await reply
+		.code(fault.status ?? 200)
+		.headers(fault.headers ?? {})
+		.send(text);
 }
 
-function orderedReply(fault: FaultAction): Reply | undefined {
-	const headers = fault.headers ?? {};
-	const as = (type: string, text: string): Reply => ({
-		status: fault.status ?? 200,
-		headers: { 'content-type': type, ...headers },
-		body: Buffer.from(text),
-	});
-	if (fault.json !== undefined)
-		return as('application/json; charset=utf-8', JSON.stringify(fault.json));
-	if (fault.xml !== undefined) return as('application/xml', fault.xml);
-	if (fault.html !== undefined) return as('text/html; charset=utf-8', fault.html);
-	return fault.status === undefined ? undefined : { status: fault.status, headers };
+function orderedBody({ json, xml, html }: FaultAction): { type?: string; text?: string } {
+	if (json !== undefined) return { type: 'application/json', text: JSON.stringify(json) };
+	if (xml !== undefined) return { type: 'application/xml', text: xml };
+	if (html !== undefined) return { type: 'text/html; charset=utf-8', text: html };
+	return {};
 }
 
-function breakOff(socket: Socket): void {
-	socket.destroy();
+/** Breaks the connection; the error keeps fastify from going on. */
+function breakOff(reply: FastifyReply): never {
+	reply.hijack();
+	reply.raw.destroy();
 	throw new Error('Connection broken on purpose');
 }
 
-async function breakHalfWay(exchange: Exchange): Promise<void> {
-	const half = Number(exchange.request.headers['content-length'] ?? 0) / 2;
-	for await (const chunk of chunksOf(exchange.request)) {
-		exchange.log.bytes += chunk.length;
-		if (exchange.log.bytes >= half) break;
+async function readHalf({ raw, headers }: FastifyRequest): Promise<void> {
+	let left = Number(headers['content-length'] ?? 0) / 2;
+	for await (const chunk of chunksOf(raw)) {
+		left -= chunk.length;
+		if (left <= 0) break;
 	}
-	breakOff(exchange.socket);
 }
 
-/** Writes an answer; with `cut` it promises the whole body, sends so many bytes and breaks the connection. */
-async function write(
-	{ log, method, socket }: Exchange,
-	response: ServerResponse,
-	{ status, headers = {}, body, stream }: Reply,
-	cut: number | undefined,
-): Promise<void> {
-	log.status = status;
-	const length = stream?.length ?? body?.length ?? 0;
-	const hasLength = status !== 204 && status !== 304;
-	response.writeHead(status, {
-		...headers,
-		...(hasLength && { 'content-length': String(length) }),
-	});
-	if (cut !== undefined) {
-		response.flushHeaders();
-		const start = stream
-			? await firstBytes(stream.readable, cut)
-			: (body ?? Buffer.alloc(0)).subarray(0, cut);
-		await new Promise<void>((sent) => response.write(start, () => sent()));
-		return breakOff(socket);
-	}
-	if (!stream || method === 'HEAD') {
-		stream?.readable.destroy();
-		response.end(body);
-		return;
-	}
-	await pipeline(stream.readable, response);
+/** Promises the whole answer, sends so many bytes of it, by default half, and breaks the connection. */
+async function cutShort(reply: FastifyReply, payload: unknown, bytes?: number): Promise<never> {
+	const { raw } = reply;
+	const isText = typeof payload === 'string' || Buffer.isBuffer(payload);
+	const body = payload instanceof Readable ? payload : Buffer.from(isText ? payload : '');
+	const length = Buffer.isBuffer(body) ? body.length : Number(reply.getHeader('content-length'));
+	const count = bytes ?? Math.floor(length / 2);
+	const start = Buffer.isBuffer(body) ? body.subarray(0, count) : await firstBytes(body, count);
+	if (raw.statusCode !== 204) reply.header('content-length', String(length));
+	for (const [name, value = ''] of Object.entries(reply.getHeaders())) raw.setHeader(name, value);
+	raw.flushHeaders();
+	await new Promise<void>((sent) => raw.write(start, () => sent()));
+	return breakOff(reply);
 }
 
 async function firstBytes(readable: Readable, count: number): Promise<Buffer> {
@@ -235,9 +211,9 @@ async function firstBytes(readable: Readable, count: number): Promise<Buffer> {
 	return Buffer.concat(chunks).subarray(0, count);
 }
 
-function loggedHeaders(request: IncomingMessage): Record<string, string> {
+function loggedHeaders(headers: IncomingHttpHeaders): Record<string, string> {
 	return Object.fromEntries(
-		Object.entries(request.headers).map(([name, value]) => {
+		Object.entries(headers).map(([name, value]) => {
 			const text = Array.isArray(value) ? value.join(', ') : (value ?? '');
 			return [name, name === 'authorization' ? maskAuthorization(text) : text];
 		}),
@@ -249,12 +225,9 @@ function maskAuthorization(value: string): string {
 	return `${scheme} ${fingerprint(rest.join(' '))}`;
 }
 
-function loggedQuery(url: URL): Record<string, string> {
-	const query: Record<string, string> = {};
-	for (const name of new Set(url.searchParams.keys())) {
-		query[name] = url.searchParams.getAll(name).join(',');
-	}
-	return query;
+function loggedQuery(search: URLSearchParams): Record<string, string> {
+	const names = new Set(search.keys());
+	return Object.fromEntries([...names].map((name) => [name, search.getAll(name).join(',')]));
 }
 
 /** A copy of a body for the log, with the values of secret fields replaced by their fingerprint. */

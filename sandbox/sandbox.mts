@@ -1,10 +1,11 @@
+import type { FastifyInstance } from 'fastify';
 import { apiService } from './api/service.mjs';
 import { Bucket } from './bucket.mjs';
 import { Clock } from './clock.mjs';
 import { loadContract } from './contract.mjs';
-import { listenControl } from './control/service.mjs';
+import { controlService } from './control/service.mjs';
 import { Faults } from './faults.mjs';
-import { serve, type Listening, type Service } from './http.mjs';
+import { listen } from './http.mjs';
 import { imsService } from './ims.mjs';
 import { RateLimiter } from './rate-limit.mjs';
 import { RequestLog } from './request-log.mjs';
@@ -54,18 +55,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	const world = createWorld(bucket, timeScale);
 	await seed(world, options.seed ?? 'demo');
 
-	const listening: Listening[] = [];
-	const started = async (starting: Promise<Listening>): Promise<string> => {
-		const one = await starting;
-		listening.push(one);
-		return one.url;
+	const servers: FastifyInstance[] = [];
+	const start = (server: FastifyInstance, port = 0) => {
+		servers.push(server);
+		return listen(server, host, port);
 	};
-	const start = (service: Service, port = 0) => started(serve(service, { host, port }, world));
 	const stop = async () => {
 		world.webhooks.clear();
 		world.uploads.clear();
 		world.clock.clear();
-		await Promise.all(listening.map((one) => one.close()));
+		await Promise.all(servers.map((server) => server.close()));
 		await bucket.close();
 	};
 	try {
@@ -75,7 +74,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 			apiUrl: await start(apiService(contract, world), options.apiPort),
 			imsUrl: await start(imsService(world), options.imsPort),
 			storageUrl,
-			controlUrl: await started(listenControl(world, { host, port: options.controlPort ?? 0 })),
+			controlUrl: await start(controlService(world), options.controlPort),
 			clientId: serverClient.id,
 			clientSecret: serverClient.secret,
 			stop,

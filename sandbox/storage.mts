@@ -1,47 +1,58 @@
-import type { Exchange, Reply, Service } from './http.mjs';
-import { drain } from './http.mjs';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { chunksOf } from './chunks.mjs';
+import { addressOf, createService, Refusal } from './http.mjs';
 import { renditionBytes } from './renditions.mjs';
 import { bucketName } from './storage-signature.mjs';
 import type { World } from './world.mjs';
 
 /** The bucket's service: takes parts and gives downloads, by signed addresses only and as strictly as S3. */
-export function storageService(world: World): Service {
-	return {
+export function storageService(world: World): FastifyInstance {
+	const server = createService(world, {
 		name: 'storage',
-		identify(method, url) {
-			const part = Number(url.searchParams.get('partNumber') ?? NaN);
-			const operationId = `storage.${method.toLowerCase()}`;
-			return Number.isNaN(part) ? { operationId } : { operationId, part };
+		identify(request) {
+			const part = addressOf(request).searchParams.get('partNumber');
+			return {
+				operationId: `storage.${request.method.toLowerCase()}`,
+				part: part === null || Number.isNaN(Number(part)) ? null : Number(part),
+			};
 		},
-		async handle(exchange) {
-			const refusal = refuse(world, exchange);
-			if (refusal) return refusal;
-			if (exchange.method === 'PUT') return putPart(world, exchange);
-			return getObject(world, exchange);
-		},
-		failure: (error) => xml(500, 'InternalError', error.message),
-	};
-}
-
-/** An error as S3 words it. */
-function xml(status: number, code: string, message: string): Reply {
-	const escaped = message.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-	const text = `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${escaped}</Message><RequestId>SANDBOX</RequestId></Error>`;
-	return { status, headers: { 'content-type': 'application/xml' }, body: Buffer.from(text) };
-}
-
-/** The refusal of a request that is wrong before its key is looked at. */
-function refuse({ signer }: World, { method, url, request }: Exchange): Reply | undefined {
-	const { headers } = request;
-	if (!['PUT', 'GET', 'HEAD'].includes(method)) {
-		return xml(
+		refuse: ({ statusCode = 500, message }) => xml(statusCode, 'InternalError', message),
+	});
+	server.removeAllContentTypeParsers();
+	// The handler reads the part itself, whatever its type is.
+	server.addHttpMethod('PUT', { hasBody: false, overrideExisting: true });
+	server.put('*', (request, reply) => putPart(world, request, reply));
+	server.route({
+		method: ['GET', 'HEAD'],
+		url: '*',
+		handler: (request, reply) => getObject(world, request, reply),
+	});
+	server.setNotFoundHandler(() => {
+		throw xml(
 			405,
 			'MethodNotAllowed',
 			'The specified method is not allowed against this resource.',
 		);
-	}
+	});
+	return server;
+}
+
+/** An error as S3 words it. */
+function xml(
+	status: number,
+	code: string,
+	message: string,
+	headers: Record<string, string> = {},
+): Refusal {
+	const escaped = message.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+	const text = `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${escaped}</Message><RequestId>SANDBOX</RequestId></Error>`;
+	return new Refusal(status, text, { 'content-type': 'application/xml', ...headers });
+}
+
+/** Refuses a request that is wrong before its key is looked at. */
+function checkSigned({ signer }: World, { method, headers }: FastifyRequest, url: URL): void {
 	if (headers.authorization !== undefined) {
-		return xml(
+		throw xml(
 			400,
 			'InvalidArgument',
 			'Only one auth mechanism allowed; only the X-Amz-Algorithm query parameter, Signature query string parameter or the Authorization header should be specified',
@@ -52,16 +63,15 @@ function refuse({ signer }: World, { method, url, request }: Exchange): Reply | 
 		contentType: headers['content-type'] ?? '',
 		acl: typeof acl === 'string' ? acl : '',
 	});
-	if (fault === 'unsigned') return xml(403, 'AccessDenied', 'Access Denied');
-	if (fault === 'expired') return xml(403, 'AccessDenied', 'Request has expired');
+	if (fault === 'unsigned') throw xml(403, 'AccessDenied', 'Access Denied');
+	if (fault === 'expired') throw xml(403, 'AccessDenied', 'Request has expired');
 	if (fault === 'mismatch') {
-		return xml(
+		throw xml(
 			403,
 			'SignatureDoesNotMatch',
 			'The request signature we calculated does not match the signature you provided. Check your key and signing method.',
 		);
 	}
-	return undefined;
 }
 
 function keyOf(url: URL): string {
@@ -73,69 +83,66 @@ function keyOf(url: URL): string {
 		.replace(`${bucketName}/`, '');
 }
 
-async function putPart({ bucket, uploads }: World, exchange: Exchange): Promise<Reply> {
-	const { request, url, log } = exchange;
+async function putPart(world: World, request: FastifyRequest, reply: FastifyReply) {
+	const { bucket, uploads } = world;
+	const { headers, raw } = request;
+	const url = addressOf(request);
+	checkSigned(world, request, url);
 	const key = keyOf(url);
-	if (request.headers['transfer-encoding'] !== undefined) {
-		return xml(
+	if (headers['transfer-encoding'] !== undefined) {
+		throw xml(
 			501,
 			'NotImplemented',
 			'A header you provided implies functionality that is not implemented',
 		);
 	}
-	if (request.headers['content-length'] === undefined) {
-		return xml(411, 'MissingContentLength', 'You must provide the Content-Length HTTP header.');
+	if (headers['content-length'] === undefined) {
+		throw xml(411, 'MissingContentLength', 'You must provide the Content-Length HTTP header.');
 	}
 	const target = uploads.find(key, Number(url.searchParams.get('partNumber')));
-	if (!target) return xml(404, 'NoSuchKey', 'The specified key does not exist.');
-	const length = Number(request.headers['content-length']);
+	if (!target) throw xml(404, 'NoSuchKey', 'The specified key does not exist.');
+	const length = Number(headers['content-length']);
 	const { size, number } = target.part;
-	if (length !== size) {
-		await drain(exchange);
-		return length < size
-			? xml(400, 'EntityTooSmall', `Your proposed upload is smaller than the part of ${size} bytes`)
-			: xml(400, 'EntityTooLarge', `Your proposed upload exceeds the part of ${size} bytes`);
+	if (length < size) {
+		throw xml(
+			400,
+			'EntityTooSmall',
+			`Your proposed upload is smaller than the part of ${size} bytes`,
+		);
 	}
-	const stored = await bucket.putPart(key, number, counted(request, log));
+	if (length > size) {
+		throw xml(400, 'EntityTooLarge', `Your proposed upload exceeds the part of ${size} bytes`);
+	}
+	const stored = await bucket.putPart(key, number, chunksOf(raw));
 	uploads.received(target, stored.sha256);
-	return { status: 200, headers: { etag: `"${stored.sha256.slice(0, 32)}"` } };
+	return reply.header('etag', `"${stored.sha256.slice(0, 32)}"`).send();
 }
 
-async function* counted(
-	source: AsyncIterable<Buffer>,
-	log: { bytes: number },
-): AsyncGenerator<Buffer> {
-	for await (const chunk of source) {
-		log.bytes += chunk.length;
-		yield chunk;
-	}
-}
-
-function getObject({ bucket }: World, { url, request }: Exchange): Reply {
+function getObject(world: World, request: FastifyRequest, reply: FastifyReply) {
+	const { bucket } = world;
+	const url = addressOf(request);
+	checkSigned(world, request, url);
 	const key = keyOf(url);
 	const mediaType = url.searchParams.get('response-content-type') ?? 'application/octet-stream';
 	const rendition = key.startsWith('renditions/') ? renditionBytes(mediaType) : undefined;
 	const size = rendition?.length ?? bucket.size(key);
-	if (size === undefined) return xml(404, 'NoSuchKey', 'The specified key does not exist.');
+	if (size === undefined) throw xml(404, 'NoSuchKey', 'The specified key does not exist.');
 	const range = parseRange(request.headers.range, size);
 	if (range === 'bad') {
-		const refusal = xml(416, 'InvalidRange', 'The requested range is not satisfiable');
-		return { ...refusal, headers: { ...refusal.headers, 'content-range': `bytes */${size}` } };
+		throw xml(416, 'InvalidRange', 'The requested range is not satisfiable', {
+			'content-range': `bytes */${size}`,
+		});
 	}
 	const { start, end } = range ?? { start: 0, end: size - 1 };
-	const headers = {
+	reply.code(range ? 206 : 200).headers({
 		'content-type': mediaType,
+		'content-length': end - start + 1,
 		'accept-ranges': 'bytes',
 		'content-disposition': url.searchParams.get('response-content-disposition') ?? 'inline',
 		...(range && { 'content-range': `bytes ${start}-${end}/${size}` }),
-	};
-	const status = range ? 206 : 200;
-	if (rendition) return { status, headers, body: rendition.subarray(start, end + 1) };
-	return {
-		status,
-		headers,
-		stream: { readable: bucket.read(key, start, end), length: end - start + 1 },
-	};
+	});
+	if (request.method === 'HEAD') return reply.send();
+	return reply.send(rendition?.subarray(start, end + 1) ?? bucket.read(key, start, end));
 }
 
 /** The bytes that a Range header asks for; undefined: all; other units and several ranges are ignored, as S3 does. */

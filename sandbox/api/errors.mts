@@ -1,3 +1,5 @@
+import { Refusal } from '../http.mjs';
+
 /** One entry of the `errors` of a refusal. */
 export interface ErrorDetail {
 	detail: string;
@@ -6,12 +8,9 @@ export interface ErrorDetail {
 }
 
 /** A refusal with its status and the `errors` of the body. */
-export class ApiError extends Error {
-	constructor(
-		readonly status: number,
-		readonly errors: ErrorDetail[],
-	) {
-		super(errors.map(({ detail }) => detail).join('; '));
+export class ApiError extends Refusal {
+	constructor(status: number, errors: ErrorDetail[]) {
+		super(status, { errors });
 	}
 }
 

@@ -1,5 +1,6 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Contract, Operation } from '../contract.mjs';
-import { jsonReply, readText, type Exchange, type Reply, type Service } from '../http.mjs';
+import { addressOf, createService } from '../http.mjs';
 import { parseJson, type Json } from '../json.mjs';
 import type { RateLimitState } from '../rate-limit.mjs';
 import type { UserRecord } from '../store/accounts.mjs';
@@ -10,71 +11,88 @@ import type { Body, Call, OperationId, Path, Query } from './operation.mjs';
 import { checked, placeSchema, readHeaders, readQuery } from './request.mjs';
 import { signedIn } from './sign-in.mjs';
 
-/** A path that matched, with the values of its parameters. */
-interface Match {
-	route: Route;
-	path: Record<string, string>;
+declare module 'fastify' {
+	interface FastifyRequest {
+		/** Who asks, or why nobody may. */
+		caller: UserRecord | ApiError;
+	}
 }
 
-/** An operation ready to be called. */
-interface Route {
-	operation: Operation;
-	/** What the contract has against an answer of this operation, or undefined. */
-	check(status: number, content: unknown): string | undefined;
-	run(request: {
-		world: World;
-		user: UserRecord;
-		exchange: Exchange;
-		path: Record<string, string>;
-		body: unknown;
-	}): Promise<Reply>;
-}
-
-/** The Frame.io API: finds the operation, checks who asks, how often and what, and checks its own answer too. */
-export function apiService(contract: Contract, world: World): Service {
-	const routes = contract.operations.map((operation) => route(contract, operation, operation.id));
-	const find = (method: string, url: URL) => match(routes, method, url.pathname);
-	return {
-		name: 'api',
-		identify: (method, url) => ({ operationId: find(method, url)?.route.operation.id ?? null }),
-		handle: async (exchange) => answer(world, exchange, find(exchange.method, exchange.url)),
-		failure: (error) =>
-			jsonReply(500, { errors: [{ title: 'Sandbox error', detail: error.message }] }),
-	};
+interface Answer {
+	status: number;
+	body?: unknown;
 }
 
 // Refusals that have nothing to do with the contract: too large, no JSON, a sandbox error, not built yet.
 const unlisted = new Set([413, 415, 500, 501]);
 
-async function answer(world: World, exchange: Exchange, found: Match | undefined): Promise<Reply> {
-	const body = await readText(exchange);
-	const sign = signedIn(world, exchange.request.headers);
-	const operation = found?.route.operation;
-	const key = `${operation?.id ?? 'unknown'} ${sign instanceof ApiError ? 'nobody' : sign.id}`;
-	const limit = operation?.rateLimit ?? { calls: 100, per_seconds: 60 };
-	const rate = world.limits.call(key, limit, sign instanceof ApiError || !found);
-	try {
-		const parsed = parseBody(body, exchange);
-		if (sign instanceof ApiError) throw sign;
-		if (!found) throw notFound();
-		if (!rate.allowed) throw new ApiError(429, [{ detail: 'Too many requests' }]);
-		const reply = await found.route.run({
-			world,
-			user: sign,
-			exchange,
-			path: found.path,
-			body: parsed,
+// For what is no operation; nothing is counted there.
+const otherLimit = { calls: 100, per_seconds: 60 };
+
+/** The Frame.io API: finds the operation, checks who asks, how often and what, and checks its own answer too. */
+export function apiService(contract: Contract, world: World): FastifyInstance {
+	const routes = new Map<string | null, ReturnType<typeof route>>(
+		contract.operations.map((operation) => [
+			operation.id,
+			route(contract, world, operation, operation.id),
+		]),
+	);
+	const server = createService(world, {
+		name: 'api',
+		refuse: ({ statusCode = 500, message }) =>
+			new ApiError(statusCode, [
+				{ ...(statusCode >= 500 && { title: 'Sandbox error' }), detail: message },
+			]),
+	});
+	server.decorateRequest('caller');
+	// Bodies of GET requests are read too, to be refused.
+	server.addHttpMethod('GET', { hasBody: true, overrideExisting: true });
+	server.removeAllContentTypeParsers();
+	server.addContentTypeParser<string>('*', { parseAs: 'string' }, (request, text, done) =>
+		done(null, parseBody(request, text)),
+	);
+	server.addHook('onRequest', (request, reply, done) => {
+		const { operationId } = request.entry;
+		const user = signedIn(world, request.headers);
+		const refused = user instanceof ApiError;
+		const key = `${operationId ?? 'unknown'} ${refused ? 'nobody' : user.id}`;
+		const limit = routes.get(operationId)?.operation.rateLimit;
+		const rate = world.limits.call(key, limit ?? otherLimit, refused || !limit);
+		request.caller = rate.allowed ? user : new ApiError(429, [{ detail: 'Too many requests' }]);
+		reply.headers(rateHeaders(rate));
+		done();
+	});
+	server.addHook('preSerialization', ({ entry }, { statusCode }, payload, done) => {
+		const violation =
+			statusCode < 400 || unlisted.has(statusCode)
+				? undefined
+				: routes.get(entry.operationId)?.check(statusCode, payload);
+		if (violation !== undefined) world.log.violation('response', entry.operationId, violation);
+		done(null, payload);
+	});
+	server.setNotFoundHandler((request) => {
+		userOf(request);
+		throw notFound();
+	});
+	for (const route of routes.values()) {
+		const { operation } = route;
+		server.route({
+			method: operation.method,
+			url: operation.path,
+			config: { operationId: operation.id },
+			handler: async (request, reply) => {
+				const { status, body } = await route.run(request, userOf(request));
+				return reply.code(status).send(body);
+			},
 		});
-		return { ...reply, headers: { ...reply.headers, ...rateHeaders(rate) } };
-	} catch (error) {
-		if (!(error instanceof ApiError)) throw error;
-		const refusal = { errors: error.errors };
-		const violation = unlisted.has(error.status)
-			? undefined
-			: found?.route.check(error.status, refusal);
-		if (violation !== undefined) world.log.violation('response', operation?.id ?? null, violation);
-		return jsonReply(error.status, refusal, rateHeaders(rate));
 	}
+	return server;
+}
+
+/** Who asks, once the body is read: a broken one is refused first. */
+function userOf({ caller }: FastifyRequest): UserRecord {
+	if (caller instanceof ApiError) throw caller;
+	return caller;
 }
 
 function rateHeaders({ limit, remaining, windowMs }: RateLimitState): Record<string, string> {
@@ -85,57 +103,25 @@ function rateHeaders({ limit, remaining, windowMs }: RateLimitState): Record<str
 	};
 }
 
-function parseBody(text: string | undefined, { request, log }: Exchange): Json | undefined {
-	if (text === undefined) throw new ApiError(413, [{ detail: 'The request body is too large' }]);
+function parseBody({ mediaType, entry }: FastifyRequest, text: string): Json | undefined {
 	if (text === '') return undefined;
-	if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) {
+	if (mediaType !== 'application/json') {
 		throw new ApiError(415, [{ detail: 'The request body must be application/json' }]);
 	}
 	try {
-		const parsed = parseJson(text);
-		log.body = parsed;
-		return parsed;
+		return (entry.body = parseJson(text));
 	} catch {
 		throw badRequest('The request body is not JSON');
 	}
 }
 
-function match(routes: Route[], method: string, path: string): Match | undefined {
-	const given = path.split('/').slice(1);
-	let best: Match | undefined;
-	let bestFixed = -1;
-	for (const one of routes) {
-		const { segments } = one.operation;
-		if (one.operation.method !== method || segments.length !== given.length) continue;
-		const values: Record<string, string> = {};
-		let fixed = 0;
-		const fits = segments.every((segment, index) => {
-			const value = given[index] ?? '';
-			if (!segment.startsWith('{')) {
-				fixed += 1;
-				return segment === value;
-			}
-			values[segment.slice(1, -1)] = decode(value);
-			return value !== '';
-		});
-		if (fits && fixed > bestFixed) {
-			best = { route: one, path: values };
-			bestFixed = fixed;
-		}
-	}
-	return best;
-}
-
-function decode(segment: string): string {
-	try {
-		return decodeURIComponent(segment);
-	} catch {
-		return segment;
-	}
-}
-
-/** Joins an operation with its handler; validators are compiled when the operation is first called. */
-function route<K extends OperationId>(contract: Contract, operation: Operation, id: K): Route {
+/** An operation joined with its handler; its validators are compiled when it is first called. */
+function route<K extends OperationId>(
+	contract: Contract,
+	world: World,
+	operation: Operation,
+	id: K,
+) {
 	const handler = handlers[id];
 	const compile = once(() => ({
 		header: contract.request<Record<string, unknown>>(placeSchema(operation, 'header')),
@@ -146,30 +132,31 @@ function route<K extends OperationId>(contract: Contract, operation: Operation, 
 	const check = replyChecker(contract, operation);
 	return {
 		operation,
+		/** What the contract has against an answer of this operation, or undefined. */
 		check,
-		async run({ world, user, exchange, path, body }) {
-			const { request, url } = exchange;
+		async run(request: FastifyRequest, user: UserRecord): Promise<Answer> {
+			const { pathname, searchParams } = addressOf(request);
 			const validators = compile();
 			checked(validators.header, readHeaders(operation, request.headers), 400);
 			const call: Call<K> = {
 				world,
 				user,
-				requestPath: url.pathname,
-				path: checkedPath(() => checked(validators.path, path, 400)),
-				query: checked(validators.query, readQuery(contract, operation, url.searchParams), 400),
-				body: checked(validators.body, readableBody(operation, body), 422),
+				requestPath: pathname,
+				path: checkedPath(() => checked(validators.path, request.params, 400)),
+				query: checked(validators.query, readQuery(contract, operation, searchParams), 400),
+				body: checked(validators.body, readableBody(operation, request.body), 422),
 			};
 			if (!handler) {
 				const detail = `The sandbox does not know the operation ${id} yet`;
 				throw new ApiError(501, [{ title: 'Not implemented', detail }]);
 			}
-			const { status, body: content } = reply(await handler(call));
-			const violation = check(status, content);
+			const answer: Answer = await handler(call);
+			const violation = check(answer.status, answer.body);
 			if (violation !== undefined) {
 				world.log.violation('response', id, violation);
 				throw new ApiError(500, [{ title: 'Sandbox contract violation', detail: violation }]);
 			}
-			return content === undefined ? { status } : jsonReply(status, content);
+			return answer;
 		},
 	};
 }
@@ -181,10 +168,6 @@ function checkedPath<T>(check: () => T): T {
 	} catch {
 		throw notFound();
 	}
-}
-
-function reply(value: { status: number; body?: unknown }): { status: number; body?: unknown } {
-	return value;
 }
 
 function bodySchema({ body }: Operation): Record<string, unknown> {

@@ -1,8 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
-import { chunksOf } from '../chunks.mjs';
-import { jsonReply, listen, send, type Listening } from '../http.mjs';
+import type { FastifyInstance } from 'fastify';
+import { addressOf, createServer } from '../http.mjs';
 import { parseJson } from '../json.mjs';
 import type { RequestFilter, ServiceName } from '../request-log.mjs';
 import { demo, newClient, seed } from '../store/seed.mjs';
@@ -25,41 +24,38 @@ import type {
 
 type Command = (input: { body: unknown; query: URLSearchParams; id: string }) => unknown;
 
-/** Starts the control service: no sign-in, loopback only, for tests and curious users. */
-export function listenControl(
-	world: World,
-	options: { host: string; port: number },
-): Promise<Listening> {
-	const commands = commandsOf(world);
-	return listen(options, (request, response) => {
-		void answer(commands, request).then((reply) => send(response, reply));
-	});
-}
-
-async function answer(commands: Record<string, Command>, request: IncomingMessage) {
-	const url = new URL(request.url ?? '/', 'http://control');
-	const [first = '', second, third] = url.pathname.slice(1).split('/');
-	const byId = ['files'].includes(first) && second !== undefined;
-	const path = byId ? [first, ':id', ...(third === undefined ? [] : [third])] : [first, second];
-	const command = commands[`${request.method} /${path.filter((part) => part).join('/')}`];
-	if (!command)
-		return jsonReply(404, { error: `No control call ${request.method} ${url.pathname}` });
-	try {
-		const body = await readBody(request);
-		const result = await command({ body, query: url.searchParams, id: second ?? '' });
-		return jsonReply(200, result ?? { ok: true });
-	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
-		return jsonReply(error instanceof ControlError ? 400 : 500, { error: message });
+/** The control service: no sign-in, loopback only, for tests and curious users. */
+export function controlService(world: World): FastifyInstance {
+	const server = createServer(Number.MAX_SAFE_INTEGER);
+	server.removeAllContentTypeParsers();
+	server.addContentTypeParser<string>('*', { parseAs: 'string' }, (_request, text, done) =>
+		done(null, readBody(text)),
+	);
+	for (const [call, command] of Object.entries(commandsOf(world))) {
+		const [method = '', url = ''] = call.split(' ');
+		server.route<{ Params: { id?: string } }>({
+			method,
+			url,
+			handler: async (request) => {
+				const { body = {}, params } = request;
+				const query = addressOf(request).searchParams;
+				return (await command({ body, query, id: params.id ?? '' })) ?? { ok: true };
+			},
+		});
 	}
+	server.setNotFoundHandler((request, reply) => {
+		const error = `No control call ${request.method} ${addressOf(request).pathname}`;
+		return reply.code(404).send({ error });
+	});
+	server.setErrorHandler<Error>((error, _request, reply) =>
+		reply.code(error instanceof ControlError ? 400 : 500).send({ error: error.message }),
+	);
+	return server;
 }
 
-async function readBody(request: IncomingMessage): Promise<unknown> {
-	const chunks: Buffer[] = [];
-	for await (const chunk of chunksOf(request)) chunks.push(chunk);
-	const text = Buffer.concat(chunks).toString('utf8');
+function readBody(text: string): unknown {
 	try {
-		return text === '' ? {} : parseJson(text);
+		return text === '' ? undefined : parseJson(text);
 	} catch {
 		throw new ControlError('The body is not JSON');
 	}
