@@ -49,9 +49,11 @@ async function install(folder: string, runtime: NodeRuntime, report: Report): Pr
 			extendEnv: false,
 			stdin: 'ignore',
 		});
-	const packagesSoFar = async () => {
-		const names = await readdir(join(folder, 'node_modules')).catch(() => []);
-		return `${names.length} of about 1100 packages`;
+	const unpacked = async () => {
+		const packages = join(folder, 'node_modules');
+		const names = (await readdir(packages).catch(() => [])).filter((name) => !name.startsWith('@'));
+		const done = names.filter((name) => existsSync(join(packages, name, 'package.json')));
+		return names.length === 0 ? 'resolving' : `unpacked ${done.length} of ${names.length} packages`;
 	};
 
 	await rm(folder, { recursive: true, force: true });
@@ -65,7 +67,7 @@ async function install(folder: string, runtime: NodeRuntime, report: Report): Pr
 		report,
 		`Installing n8n ${N8N_VERSION} (once, 3 GB, about 4 minutes; 1 of 3)`,
 		() => npm('install', '--ignore-scripts', '--prefer-offline', `n8n@${N8N_VERSION}`),
-		packagesSoFar,
+		unpacked,
 	);
 	for (const [index, name] of NATIVE_MODULES.entries()) {
 		await reportWhile(report, `Building ${name} for n8n (${index + 2} of 3)`, () =>

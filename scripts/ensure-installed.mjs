@@ -13,7 +13,9 @@ const lockfile = join(root, 'package-lock.json');
 const upToDate = existsSync(installed) && statSync(installed).mtimeMs >= statSync(lockfile).mtimeMs;
 
 if (!upToDate) {
-	process.stderr.write('Installing the locked packages (npm ci), about two minutes the first time …\n');
+	process.stderr.write(
+		'Installing the locked packages (npm ci), about two minutes the first time …\n',
+	);
 	const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 	const { status } = spawnSync(npm, ['ci', '--loglevel=error'], {
 		cwd: root,

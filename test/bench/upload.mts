@@ -4,7 +4,7 @@ import { SandboxControl } from '../../sandbox/control-client.mjs';
 import { startSandbox, type Sandbox } from '../../sandbox/sandbox.mjs';
 import { patternBytes } from '../support/bytes.mjs';
 import { startEngine } from '../support/engine.mjs';
-import { byId, serviceAccount } from '../support/frameio.mjs';
+import { byId, serviceAccount, text } from '../support/frameio.mjs';
 import { median, milliseconds, type Figure } from './figures.mjs';
 
 const FILE_BYTES = 200 * 1024 * 1024;
@@ -37,7 +37,7 @@ export async function measureUpload(): Promise<Figure[]> {
 			return executionTime;
 		};
 		await throughNode();
-		const token = String(engine.credentials.get('frameIoServerToServerApi').accessToken);
+		const token = text(engine.credentials.get('frameIoServerToServerApi').accessToken);
 		const plain = async () =>
 			await uploadWithUndici(sandbox, token, account.id, project.rootFolderId, bytes);
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { StateReply } from '../../sandbox/control-client.mjs';
-import { byId, startFrameIoEngine, type FrameIoEngine } from '../support/frameio.mjs';
+import { byId, startFrameIoEngine, text, type FrameIoEngine } from '../support/frameio.mjs';
 
 let frameio: FrameIoEngine;
 let state: StateReply;
@@ -44,7 +44,7 @@ test('Workspace > Get Many works in the only account without being told', async 
 		operation: 'getAll',
 		options: { sort: 'name_desc', includeCreator: true },
 	});
-	const names = workspaces.map(({ name }) => String(name));
+	const names = workspaces.map(({ name }) => text(name));
 	expect(names.length).toBeGreaterThan(1);
 	expect(names).toEqual([...names].sort().reverse());
 	expect(workspaces.every(({ creator }) => creator !== undefined)).toBe(true);
@@ -59,7 +59,7 @@ describe('Project', () => {
 			workspaceId: byId(workspaceId),
 			returnAll: true,
 		});
-		const episodes = projects.filter(({ name }) => String(name).startsWith('Episode'));
+		const episodes = projects.filter(({ name }) => text(name).startsWith('Episode'));
 		expect(new Set(episodes.map(({ id }) => id)).size).toBe(250);
 	});
 
@@ -85,7 +85,7 @@ describe('Project', () => {
 		const [project] = await frameio.json({
 			resource: 'project',
 			operation: 'get',
-			projectId: byId(String(created?.id)),
+			projectId: byId(text(created?.id)),
 			options: { includeOwner: true },
 		});
 		expect(project).toMatchObject({ name: 'Spring Campaign 2', restricted: true });
@@ -116,13 +116,13 @@ describe('Folder', () => {
 		const [inner] = await frameio.json({
 			resource: 'folder',
 			operation: 'create',
-			folderId: byId(String(top?.id)),
+			folderId: byId(text(top?.id)),
 			name: 'Day 1',
 		});
 		const contents = await frameio.json({
 			resource: 'folder',
 			operation: 'getContents',
-			folderId: byId(String(top?.id)),
+			folderId: byId(text(top?.id)),
 		});
 		expect(contents.map(({ id }) => id)).toEqual([inner?.id]);
 	});

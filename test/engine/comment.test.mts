@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { INodeParameters } from 'n8n-workflow';
-import { byId, startFrameIoEngine, type FrameIoEngine } from '../support/frameio.mjs';
+import { byId, startFrameIoEngine, text, type FrameIoEngine } from '../support/frameio.mjs';
 
 let frameio: FrameIoEngine;
 let videoId: string;
@@ -145,7 +145,7 @@ test('Comment > Get reads the comment that a trigger announces, with its author'
 	const [read] = await frameio.json({
 		resource: 'comment',
 		operation: 'get',
-		commentId: byId(String(created?.id)),
+		commentId: byId(text(created?.id)),
 		options: { include: ['owner'], timestampAsTimecode: true },
 	});
 	expect(read).toMatchObject({ text: 'Trim this shot', timestamp: '00:00:05:12' });
@@ -167,7 +167,7 @@ describe('Comment > Get Many', () => {
 		});
 		expect(new Set(comments.map(({ id }) => id)).size).toBe(230);
 		expect(comments.every(({ owner }) => owner !== undefined)).toBe(true);
-		expect(comments.every(({ timestamp }) => /^\d\d:\d\d:\d\d:\d\d$/.test(String(timestamp)))).toBe(
+		expect(comments.every(({ timestamp }) => /^\d\d:\d\d:\d\d:\d\d$/.test(text(timestamp)))).toBe(
 			true,
 		);
 

@@ -3,6 +3,7 @@ import {
 	byId,
 	serviceAccount,
 	startFrameIoEngine,
+	text,
 	type FrameIoEngine,
 } from '../support/frameio.mjs';
 
@@ -69,7 +70,7 @@ describe('tokens', () => {
 			workspaceId: byId(workspaceId),
 			returnAll: true,
 		});
-		expect(listed.filter(({ name }) => String(name).startsWith('Episode'))).toHaveLength(250);
+		expect(listed.filter(({ name }) => text(name).startsWith('Episode'))).toHaveLength(250);
 		expect(await exchanges()).toHaveLength(1);
 	});
 
@@ -202,7 +203,7 @@ test('neither token nor secret reaches the execution, also when it fails', async
 		const stored = JSON.stringify(execution.data, (_, value: unknown) =>
 			value instanceof Error ? { ...value, message: value.message, cause: value.cause } : value,
 		);
-		expect(stored).not.toContain(String(accessToken));
+		expect(stored).not.toContain(text(accessToken));
 		expect(stored).not.toContain(frameio.sandbox.clientSecret);
 		expect(stored).not.toContain('Bearer');
 	}

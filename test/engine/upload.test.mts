@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { INodeParameters } from 'n8n-workflow';
-import { byId, startFrameIoEngine, type FrameIoEngine } from '../support/frameio.mjs';
+import { byId, startFrameIoEngine, text, type FrameIoEngine } from '../support/frameio.mjs';
 import { patternBytes } from '../support/bytes.mjs';
 
 let frameio: FrameIoEngine;
@@ -49,7 +49,7 @@ describe('the bytes arrive unchanged', () => {
 		const bytes = patternBytes(size);
 		const [file] = await frameio.json(upload(), withFile(bytes, 'clip.mp4'));
 
-		const stored = await frameio.control.waitForFile(String(file?.id), {
+		const stored = await frameio.control.waitForFile(text(file?.id), {
 			status: 'uploaded',
 			timeoutMs: 10_000,
 		});
@@ -61,7 +61,7 @@ describe('the bytes arrive unchanged', () => {
 	test('of a file whose type Frame.io does not name', async () => {
 		const bytes = patternBytes(1000);
 		const [file] = await frameio.json(upload(), withFile(bytes, 'notes.unknowntype'));
-		const stored = await frameio.control.waitForFile(String(file?.id), {
+		const stored = await frameio.control.waitForFile(text(file?.id), {
 			status: 'uploaded',
 			timeoutMs: 10_000,
 		});
@@ -113,7 +113,7 @@ describe('from a URL', () => {
 				upload({ source: 'url', sourceUrl: `${source.url}/b%20roll.mp4` }),
 			);
 			expect(file?.name).toBe('b roll.mp4');
-			const stored = await frameio.control.waitForFile(String(file?.id), {
+			const stored = await frameio.control.waitForFile(text(file?.id), {
 				status: 'uploaded',
 				timeoutMs: 10_000,
 			});

@@ -58,3 +58,9 @@ export function serviceAccount(sandbox: Sandbox) {
 export function byId(value: string) {
 	return { __rl: true, mode: 'id', value };
 }
+
+/** A value that must be a text. */
+export function text(value: unknown): string {
+	if (typeof value !== 'string') throw new TypeError(`${JSON.stringify(value)} is no text`);
+	return value;
+}

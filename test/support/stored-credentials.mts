@@ -21,11 +21,11 @@ export class StoredCredentials extends ICredentialsHelper {
 	}
 
 	set(typeName: string, data: ICredentialDataDecryptedObject): void {
-		const defaults = this.getCredentialsProperties(typeName).map(({ name, default: value }) => [
-			name,
-			value,
-		]);
-		this.data.set(typeName, { ...Object.fromEntries(defaults), ...data });
+		const complete: ICredentialDataDecryptedObject = { ...data };
+		for (const { name, default: value } of this.getCredentialsProperties(typeName)) {
+			if (typeof value === 'string') complete[name] ??= value;
+		}
+		this.data.set(typeName, complete);
 	}
 
 	get(typeName: string): ICredentialDataDecryptedObject {
@@ -64,7 +64,8 @@ export class StoredCredentials extends ICredentialsHelper {
 		if (!expirable || !type.preAuthentication) return undefined;
 		if (credentials[expirable.name] !== '' && !credentialsExpired) return undefined;
 		const output = await type.preAuthentication.call(helpers, credentials);
-		const accessToken = String(output[expirable.name]);
+		const accessToken = output[expirable.name];
+		if (typeof accessToken !== 'string') return undefined;
 		this.data.set(typeName, { ...this.get(typeName), [expirable.name]: accessToken });
 		return { ...credentials, [expirable.name]: accessToken };
 	}
