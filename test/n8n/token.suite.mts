@@ -10,6 +10,15 @@ export function tokenSuite(stage: GetStage): void {
 	const exchanges = async () =>
 		(await stage().control.requests({ service: 'ims', operation: 'ims.token' })).length;
 
+	/** Holds answers back, so that executions started together really ask with the same expired token. */
+	const askTogether = async (requests: number) =>
+		await stage().control.addFault({
+			service: 'api',
+			operationId: 'users.show',
+			times: requests,
+			action: { delayMs: 2_000 },
+		});
+
 	describe('an access token that expired', () => {
 		test('is replaced once, however many executions need it at the same time', async () => {
 			const { n8n, control, credential } = stage();
@@ -19,6 +28,7 @@ export function tokenSuite(stage: GetStage): void {
 			await n8n.runWorkflow(workflow, MANUAL);
 			await control.expireTokens();
 			await control.clearRequests();
+			await askTogether(10);
 
 			const executions = await Promise.all(
 				Array.from({ length: 10 }, async () => await n8n.runWorkflow(workflow, MANUAL)),
@@ -71,6 +81,7 @@ export function tokenSuite(stage: GetStage): void {
 			await n8n.waitForWebhook(address);
 			await control.expireTokens();
 			await control.clearRequests();
+			await askTogether(10);
 
 			const answers = await Promise.all(
 				Array.from({ length: 10 }, async () => await fetch(address, { method: 'POST' })),
