@@ -17,13 +17,15 @@ if (!upToDate) {
 		'Installing the locked packages (npm ci), about two minutes the first time …\n',
 	);
 	const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-	const { status } = spawnSync(npm, ['ci', '--loglevel=error'], {
-		cwd: root,
-		stdio: ['ignore', 'inherit', 'inherit'],
-		shell: process.platform === 'win32',
-	});
-	if (status !== 0) {
+	const install = () =>
+		spawnSync(npm, ['ci', '--prefer-offline', '--loglevel=error'], {
+			cwd: root,
+			stdio: ['ignore', 'inherit', 'inherit'],
+			shell: process.platform === 'win32',
+		}).status;
+	// 1,300 packages over a slow line run into a time-out of npm; what has arrived by then is not fetched again.
+	if (install() !== 0 && install() !== 0) {
 		process.stderr.write('npm ci did not finish. Check the network and run the command again.\n');
-		process.exit(status ?? 1);
+		process.exit(1);
 	}
 }
