@@ -56,7 +56,7 @@ export const webhookMethods: INodeType['webhookMethods'] = {
 
 			const earlier = storedSubscription(staticData);
 			if (earlier) {
-				await removeWebhook(this, earlier);
+				await removeWebhook({ functions: this, account: earlier.accountId }, earlier.webhookId);
 				forgetSubscription(staticData);
 			}
 
@@ -78,7 +78,10 @@ export const webhookMethods: INodeType['webhookMethods'] = {
 			const staticData = this.getWorkflowStaticData('node');
 			const subscription = storedSubscription(staticData);
 			if (!subscription) return true;
-			await removeWebhook(this, subscription);
+			await removeWebhook(
+				{ functions: this, account: subscription.accountId },
+				subscription.webhookId,
+			);
 			forgetSubscription(staticData);
 			return true;
 		},
@@ -175,19 +178,14 @@ async function readWebhook(
 }
 
 /** Removes a webhook; one that is gone already counts as removed. */
-async function removeWebhook(
-	functions: IHookFunctions,
-	{ accountId, webhookId }: Pick<Subscription, 'accountId' | 'webhookId'>,
-): Promise<void> {
+async function removeWebhook(caller: Caller, webhookId: string): Promise<void> {
 	try {
-		await sendRequest(
-			{ functions, account: accountId },
-			'DELETE /v4/accounts/{account_id}/webhooks/{webhook_id}',
-			{ path: { webhook_id: webhookId } },
-		);
+		await sendRequest(caller, 'DELETE /v4/accounts/{account_id}/webhooks/{webhook_id}', {
+			path: { webhook_id: webhookId },
+		});
 	} catch (error) {
 		if (statusOf(error) === 404) return;
-		throw asReported(functions, error);
+		throw asReported(caller.functions, error);
 	}
 }
 
@@ -197,10 +195,8 @@ async function removeWebhook(
  */
 async function removeOrphans(caller: Caller, workspaceId: string, url: string): Promise<void> {
 	const webhooks = await listWebhooks(caller, workspaceId);
-	for (const webhook of webhooks.filter((candidate) => candidate.url === url)) {
-		await sendRequest(caller, 'DELETE /v4/accounts/{account_id}/webhooks/{webhook_id}', {
-			path: { webhook_id: webhook.id },
-		});
+	for (const { id } of webhooks.filter((candidate) => candidate.url === url)) {
+		await removeWebhook(caller, id);
 	}
 }
 
