@@ -8,6 +8,9 @@ export interface N8nPlace {
 /** Settings for an n8n that is only on this machine, calls nobody but the nodes' services, and takes our package. */
 export function n8nSettings({ userFolder, port, brokerPort }: N8nPlace): Record<string, string> {
 	return {
+		// n8n makes a folder where temporary files go and leaves it there.
+		TMPDIR: userFolder,
+		TEMP: userFolder,
 		N8N_USER_FOLDER: userFolder,
 		N8N_HOST: '127.0.0.1',
 		N8N_LISTEN_ADDRESS: '127.0.0.1',

@@ -1,3 +1,6 @@
+/** On a terminal the line is replaced; in a log each one stays. */
+const TELL_EVERY_MS = process.stdout.isTTY ? 2_000 : 10_000;
+
 /** Takes one line for whoever watches a long step. A passing one may be replaced by the next. */
 export type Report = (line: string, passing?: boolean) => void;
 
@@ -26,7 +29,7 @@ export async function reportWhile<T>(
 		void Promise.resolve(howFar()).then((progress) =>
 			report(`${title} … ${duration(Date.now() - started)}${progress && `, ${progress}`}`, true),
 		);
-	}, 5000);
+	}, TELL_EVERY_MS);
 	try {
 		const result = await work();
 		report(`${title}: done in ${duration(Date.now() - started)}`);
