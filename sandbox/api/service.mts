@@ -29,6 +29,9 @@ const unlisted = new Set([413, 415, 500, 501]);
 // For what is no operation; nothing is counted there.
 const otherLimit = { calls: 100, per_seconds: 60 };
 
+const tooLarge = () => new ApiError(413, [{ detail: 'The request body is too large' }]);
+const notJson = () => new ApiError(415, [{ detail: 'The request body must be application/json' }]);
+
 /** The Frame.io API: finds the operation, checks who asks, how often and what, and checks its own answer too. */
 export function apiService(contract: Contract, world: World): FastifyInstance {
 	const routes = new Map<string | null, ReturnType<typeof route>>(
@@ -39,10 +42,11 @@ export function apiService(contract: Contract, world: World): FastifyInstance {
 	);
 	const server = createService(world, {
 		name: 'api',
-		refuse: ({ statusCode = 500, message }) =>
-			new ApiError(statusCode, [
-				{ ...(statusCode >= 500 && { title: 'Sandbox error' }), detail: message },
-			]),
+		refuse({ statusCode = 500, message }) {
+			if (statusCode === 413) return tooLarge();
+			if (statusCode === 415) return notJson();
+			return new ApiError(statusCode, [{ title: 'Sandbox error', detail: message }]);
+		},
 	});
 	server.decorateRequest('caller');
 	// Bodies of GET requests are read too, to be refused.
@@ -105,9 +109,7 @@ function rateHeaders({ limit, remaining, windowMs }: RateLimitState): Record<str
 
 function parseBody({ mediaType, entry }: FastifyRequest, text: string): Json | undefined {
 	if (text === '') return undefined;
-	if (mediaType !== 'application/json') {
-		throw new ApiError(415, [{ detail: 'The request body must be application/json' }]);
-	}
+	if (mediaType !== 'application/json') throw notJson();
 	try {
 		return (entry.body = parseJson(text));
 	} catch {
