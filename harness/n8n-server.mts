@@ -23,6 +23,8 @@ export interface N8nOptions {
 	/** Further settings, which win over the usual ones. */
 	env?: Record<string, string>;
 	report?: Report;
+	/** Ends n8n when it is aborted, also while it still starts. */
+	signal?: AbortSignal;
 }
 
 export interface RunningN8n {
@@ -106,7 +108,7 @@ async function choosePlace(userFolder: string, wished: number | undefined): Prom
 
 /** Starts a real n8n with the package installed as a user installs it, and waits until it takes requests. */
 export async function startN8n(options: N8nOptions): Promise<RunningN8n> {
-	const { packageTarball, port: wishedPort, env = {}, report = silent } = options;
+	const { packageTarball, port: wishedPort, env = {}, report = silent, signal } = options;
 	const installation = await installN8n(report);
 	const temporary = options.userFolder === undefined ? await temporaryFolder() : undefined;
 	const userFolder = options.userFolder ?? temporary?.path ?? '';
@@ -116,7 +118,9 @@ export async function startN8n(options: N8nOptions): Promise<RunningN8n> {
 	const startOnce = async () => {
 		const place = await choosePlace(userFolder, wishedPort);
 		const url = `http://127.0.0.1:${place.port}`;
+		signal?.throwIfAborted();
 		const child = await launch(installation, place, env, log);
+		signal?.addEventListener('abort', () => void end(child));
 		try {
 			await waitUntilReady(child, url, log);
 			return { url, child };

@@ -2,6 +2,7 @@
 // With FRAMEIO_CLIENT_ID and FRAMEIO_CLIENT_SECRET set it works with the real Frame.io.
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import { N8nClient } from '../harness/n8n-client.mjs';
 import { startN8n } from '../harness/n8n-server.mjs';
@@ -16,6 +17,10 @@ import { terminal } from './demo/terminal.mjs';
 
 const report = terminal();
 const started: Array<() => Promise<void>> = [];
+const interrupted = new AbortController();
+
+/** How long to wait for a step that cannot be cut short. */
+const PATIENCE_MS = 15_000;
 
 /** Ends what was started, the latest first. */
 async function stopAll(): Promise<void> {
@@ -33,6 +38,7 @@ async function start(): Promise<void> {
 		port: 5678,
 		env: webhookUrl ? { WEBHOOK_URL: webhookUrl } : {},
 		report,
+		signal: interrupted.signal,
 	});
 	started.push(server.stop);
 
@@ -69,20 +75,22 @@ Try it yourself:
 Ctrl-C stops everything and forgets it.`);
 }
 
-function leave(code: number): void {
-	void stopAll().finally(() => process.exit(code));
-}
-
-process.once('SIGINT', () => {
-	report('\nStopping …');
-	leave(0);
-});
-process.once('SIGTERM', () => leave(0));
-
-try {
-	await start();
-	// n8n's process and the servers keep this one alive from here on.
-} catch (error) {
+/** n8n's process and the servers keep this one alive when it is done. */
+const starting = start().catch((error: unknown) => {
+	if (interrupted.signal.aborted) return;
 	process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
 	leave(1);
+});
+
+/** One Ctrl-C may arrive several times: npm and tsx pass it on as well. */
+function leave(code: number): void {
+	if (interrupted.signal.aborted) return;
+	report('\nStopping …');
+	interrupted.abort();
+	void Promise.race([code === 0 ? starting : undefined, pause(PATIENCE_MS)])
+		.then(stopAll)
+		.finally(() => process.exit(code));
 }
+
+process.on('SIGINT', () => leave(0));
+process.on('SIGTERM', () => leave(0));
