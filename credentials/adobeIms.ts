@@ -14,6 +14,8 @@ export interface ClientCredentials {
 
 interface IssuedToken {
 	accessToken: string;
+	/** The token that was refused and led to this one; '' when there was none. */
+	replaces: string;
 	/** Milliseconds since 1970. */
 	issuedAt: number;
 	/** Milliseconds since 1970. */
@@ -60,14 +62,17 @@ export async function accessTokenFor(
 	const latest = issued.get(key);
 	const now = Date.now();
 	if (latest && latest.accessToken !== heldToken && latest.expiresAt > now) {
-		const replacesHeldToken = heldToken !== '';
-		const justIssued = Math.abs(now - latest.issuedAt) < SHARE_WITHOUT_TOKEN_MS;
+		// Only the successor of the very token that was refused: another one may be dead as well.
+		const replacesHeldToken = heldToken !== '' && latest.replaces === heldToken;
+		const justIssued = heldToken === '' && Math.abs(now - latest.issuedAt) < SHARE_WITHOUT_TOKEN_MS;
 		if (replacesHeldToken || justIssued) return latest.accessToken;
 	}
 
 	let exchange = running.get(key);
 	if (!exchange) {
-		exchange = exchangeClientCredentials(http, client).finally(() => running.delete(key));
+		exchange = exchangeClientCredentials(http, client, heldToken).finally(() =>
+			running.delete(key),
+		);
 		running.set(key, exchange);
 	}
 	const token = await exchange;
@@ -98,6 +103,7 @@ function fingerprint({ imsAddress, clientId, clientSecret, scope }: ClientCreden
 async function exchangeClientCredentials(
 	http: IHttpRequestHelper,
 	{ imsAddress, clientId, clientSecret, scope }: ClientCredentials,
+	replaces: string,
 ): Promise<IssuedToken> {
 	const issuedAt = Date.now();
 	let response: IN8nHttpFullResponse;
@@ -123,7 +129,7 @@ async function exchangeClientCredentials(
 	} catch (error) {
 		throw unreachable(imsAddress, error);
 	}
-	return readToken(response, imsAddress, clientId, issuedAt);
+	return { ...readToken(response, imsAddress, clientId, issuedAt), replaces };
 }
 
 /**
@@ -135,7 +141,7 @@ function readToken(
 	imsAddress: string,
 	clientId: string,
 	issuedAt: number,
-): IssuedToken {
+): Omit<IssuedToken, 'replaces'> {
 	const reply = asRecord(response.body);
 	if (reply === undefined) {
 		throw credentialProblem(

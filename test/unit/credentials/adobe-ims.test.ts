@@ -163,9 +163,16 @@ describe('accessTokenFor', () => {
 		expect(exchanges).toHaveLength(1);
 	});
 
+	test('gives a refused token no other remembered one than its own successor, which may be dead too', async () => {
+		const { http, requests } = imsWith(token('first'), token('second'));
+		await accessTokenFor(http, CLIENT, '');
+		expect(await accessTokenFor(http, CLIENT, 'of another client')).toBe('second');
+		expect(requests).toHaveLength(2);
+	});
+
 	test('gives no token that has expired, as expires_in says', async () => {
 		const { http, requests } = imsWith(token('first', 60), token('second'));
-		await accessTokenFor(http, CLIENT, '');
+		await accessTokenFor(http, CLIENT, 'older');
 		jest.advanceTimersByTime(59_999);
 		expect(await accessTokenFor(http, CLIENT, 'older')).toBe('first');
 		jest.advanceTimersByTime(1);
@@ -177,7 +184,7 @@ describe('accessTokenFor', () => {
 		'takes a token for a day when expires_in is %p',
 		async (seconds) => {
 			const { http, requests } = imsWith(token('first', seconds ?? null), token('second'));
-			await accessTokenFor(http, CLIENT, '');
+			await accessTokenFor(http, CLIENT, 'older');
 			jest.advanceTimersByTime(86_398_000);
 			expect(await accessTokenFor(http, CLIENT, 'older')).toBe('first');
 			jest.advanceTimersByTime(1_000);
@@ -188,7 +195,7 @@ describe('accessTokenFor', () => {
 
 	test('reads expires_in also when it is a text', async () => {
 		const { http } = imsWith(token('first', '60'), token('second'));
-		await accessTokenFor(http, CLIENT, '');
+		await accessTokenFor(http, CLIENT, 'older');
 		jest.advanceTimersByTime(60_000);
 		expect(await accessTokenFor(http, CLIENT, 'older')).toBe('second');
 	});
@@ -198,7 +205,7 @@ describe('accessTokenFor', () => {
 			...Array.from({ length: 202 }, (_, index) => token(`token-${index}`)),
 		);
 		for (let index = 0; index < 201; index++) {
-			await accessTokenFor(http, { ...CLIENT, clientId: `client-${index}` }, '');
+			await accessTokenFor(http, { ...CLIENT, clientId: `client-${index}` }, 'older');
 		}
 		expect(await accessTokenFor(http, { ...CLIENT, clientId: 'client-200' }, 'older')).toBe(
 			'token-200',
