@@ -70,14 +70,12 @@ export async function accessTokenFor(
 
 	let exchange = running.get(key);
 	if (!exchange) {
-		exchange = exchangeClientCredentials(http, client, heldToken).finally(() =>
-			running.delete(key),
-		);
+		exchange = exchangeClientCredentials(http, client, heldToken)
+			.then((token) => remember(key, token))
+			.finally(() => running.delete(key));
 		running.set(key, exchange);
 	}
-	const token = await exchange;
-	remember(key, token);
-	return token.accessToken;
+	return (await exchange).accessToken;
 }
 
 /** Drops everything remembered, so that tests start clean. */
@@ -86,11 +84,12 @@ export function forgetTokens(): void {
 	issued.clear();
 }
 
-function remember(key: string, token: IssuedToken): void {
+function remember(key: string, token: IssuedToken): IssuedToken {
 	issued.delete(key);
 	issued.set(key, token);
 	const oldest = issued.keys().next();
 	if (issued.size > MAX_REMEMBERED && !oldest.done) issued.delete(oldest.value);
+	return token;
 }
 
 /** Identifies a service account without keeping its secret readable in memory for longer than needed. */

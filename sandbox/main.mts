@@ -44,6 +44,8 @@ Or a "Frame.io OAuth2 API" credential, which signs in Erin Editor without asking
   the same addresses, Client ID ${webClient.id}, Client Secret ${webClient.secret}
 `);
 
-const stop = () => void sandbox.stop().then(() => process.exit(0));
-process.once('SIGINT', stop);
-process.once('SIGTERM', stop);
+/** One Ctrl-C may arrive several times, because npm passes it on as well. */
+let stopping: Promise<void> | undefined;
+const stop = () => void (stopping ??= sandbox.stop().finally(() => process.exit(0)));
+process.on('SIGINT', stop);
+process.on('SIGTERM', stop);

@@ -51,14 +51,11 @@ export async function sendRequest<E extends Endpoint>(
 
 	const { statusCode: status, body } = response;
 	const succeeded = status >= 200 && status < 300;
-	if (!succeeded && (isRecord(body) || status >= 400)) {
-		throw isApiError(body) || status >= 500 || status === 429
-			? refusalError(node, { status, body, endpoint }, itemIndex)
-			: notFrameIoError(node, api, { status, body, endpoint }, itemIndex);
-	}
 	const hasReply = isRecord(body);
-	const needsReply = status !== 204;
-	if (!succeeded || (needsReply && !hasReply)) {
+	if (!succeeded && (isApiError(body) || status >= 500 || status === 429)) {
+		throw refusalError(node, { status, body, endpoint }, itemIndex);
+	}
+	if (!succeeded || (!hasReply && status !== 204)) {
 		throw notFrameIoError(node, api, { status, body, endpoint }, itemIndex);
 	}
 	// The contract types the reply; the sandbox, served from the same contract, checks them against each other.

@@ -1,4 +1,5 @@
 import { account, project } from '../fields/locators';
+import { includeOwner } from '../fields/projects';
 import { operation } from '../operation';
 
 export const getProject = operation({
@@ -15,15 +16,7 @@ export const getProject = operation({
 			type: 'collection',
 			placeholder: 'Add Option',
 			default: {},
-			options: [
-				{
-					displayName: 'Include Owner',
-					name: 'includeOwner',
-					type: 'boolean',
-					default: false,
-					description: 'Whether to add the user who owns the project',
-				},
-			],
+			options: [includeOwner],
 		},
 	],
 	async run(call) {

@@ -1,6 +1,7 @@
 import { NO_ACCESS } from '../../locate/account';
 import { account, workspace } from '../fields/locators';
 import { limit, returnAll } from '../fields/paging';
+import { includeOwner } from '../fields/projects';
 import { NAME_OR_DATE_SORTS, nameOrDateSort } from '../fields/sorting';
 import { operation } from '../operation';
 
@@ -27,16 +28,7 @@ export const getManyProjects = operation({
 			type: 'collection',
 			placeholder: 'Add Option',
 			default: {},
-			options: [
-				{
-					displayName: 'Include Owner',
-					name: 'includeOwner',
-					type: 'boolean',
-					default: false,
-					description: 'Whether to add the user who owns the project',
-				},
-				nameOrDateSort,
-			],
+			options: [includeOwner, nameOrDateSort],
 		},
 	],
 	async run(call) {
