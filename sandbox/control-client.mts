@@ -1,4 +1,5 @@
 import type {
+	AccountSettings,
 	ActionRun,
 	ActionRunReply,
 	ClientRequest,
@@ -14,6 +15,7 @@ import type {
 	RequestWait,
 	SeedReply,
 	SeedRequest,
+	ShareActivityRequest,
 	StateReply,
 } from './control/types.mjs';
 import type { Fault, FaultRule } from './faults.mjs';
@@ -21,6 +23,7 @@ import type { LoggedRequest, RequestFilter, Violation } from './request-log.mjs'
 import type { ClientRecord } from './store/clients.mjs';
 import type { CommentRecord } from './store/comments.mjs';
 import type { ProjectRecord } from './store/projects.mjs';
+import type { ShareActivityRecord, ShareRecord } from './store/shares.mjs';
 import type { WebhookRecord } from './store/webhooks.mjs';
 import type { Delivery } from './webhooks.mjs';
 
@@ -34,6 +37,8 @@ export type {
 	LoggedRequest,
 	ProjectRecord,
 	RequestFilter,
+	ShareActivityRecord,
+	ShareRecord,
 	Violation,
 	WebhookRecord,
 };
@@ -88,6 +93,21 @@ export class SandboxControl {
 
 	projects(): Promise<ProjectRecord[]> {
 		return this.call('GET', '/projects');
+	}
+
+	/** The shares with their reviewers and the mails that went out. */
+	shares(): Promise<ShareRecord[]> {
+		return this.call('GET', '/shares');
+	}
+
+	/** Does what a recipient does in a share. */
+	shareActivity(shareId: string, activity: ShareActivityRequest): Promise<ShareActivityRecord> {
+		return this.call('POST', `/shares/${shareId}/activities`, activity);
+	}
+
+	/** Changes what an account has and demands. */
+	async changeAccount(accountId: string, settings: AccountSettings): Promise<void> {
+		await this.call('POST', `/accounts/${accountId}`, settings);
 	}
 
 	/** What the services were asked, oldest first. */

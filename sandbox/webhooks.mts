@@ -77,8 +77,8 @@ export class Webhooks {
 
 	constructor(private world: Pick<World, 'clock' | 'store'>) {}
 
-	/** Tells of a change that a user made in a project; returns the ids of the deliveries. */
-	emitFor(userId: string, projectId: string, type: EventType, resourceId: string): string[] {
+	/** Tells of a change that a user, or somebody without an account, made in a project; returns the ids of the deliveries. */
+	emitFor(userId: string | null, projectId: string, type: EventType, resourceId: string): string[] {
 		const project = this.world.store.projects.get(projectId);
 		const workspaceId = project?.workspaceId ?? '';
 		return this.emit({
@@ -87,7 +87,7 @@ export class Webhooks {
 			account: { id: this.world.store.workspaces.get(workspaceId)?.accountId ?? '' },
 			workspace: { id: workspaceId },
 			project: { id: projectId },
-			user: { id: userId },
+			...(userId !== null && { user: { id: userId } }),
 		});
 	}
 

@@ -24,6 +24,9 @@ export const forbidden = (detail = 'Forbidden') => new ApiError(403, [{ detail }
 export const unauthorized = () =>
 	new ApiError(401, [{ title: 'Unauthorized', detail: 'Invalid or missing authorization token' }]);
 
+/** What is asked for is there already. */
+export const conflict = (detail = 'Conflict') => new ApiError(409, [{ detail }]);
+
 /** The request is well-formed but cannot be done. */
 export const unprocessable = (detail: string, pointer?: string) =>
 	new ApiError(422, [

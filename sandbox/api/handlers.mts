@@ -8,6 +8,9 @@ import type { Handlers } from './operation.mjs';
 import { projectHandlers } from './projects.mjs';
 import { roleHandlers } from './roles.mjs';
 import { searchHandlers } from './search.mjs';
+import { shareAssetHandlers } from './share-assets.mjs';
+import { shareReviewerHandlers } from './share-reviewers.mjs';
+import { shareHandlers } from './shares.mjs';
 import { userHandlers } from './users.mjs';
 import { versionStackHandlers } from './version-stacks.mjs';
 import { webhookHandlers } from './webhooks.mjs';
@@ -24,6 +27,9 @@ export const handlers: Handlers = {
 	...versionStackHandlers,
 	...bulkHandlers,
 	...commentHandlers,
+	...shareHandlers,
+	...shareAssetHandlers,
+	...shareReviewerHandlers,
 	...webhookHandlers,
 	...actionHandlers,
 	...metadataHandlers,

@@ -2,8 +2,10 @@ import type { UserRole, UserRecord, WorkspaceRecord, AccountRecord } from '../st
 import type { FileRecord, FolderRecord, StackRecord } from '../store/assets.mjs';
 import type { CommentRecord } from '../store/comments.mjs';
 import type { ProjectRecord } from '../store/projects.mjs';
+import type { ShareRecord } from '../store/shares.mjs';
 import type { WebhookRecord } from '../store/webhooks.mjs';
 import type { Store } from '../store/store.mjs';
+import type { Stored, Table } from '../store/table.mjs';
 import { forbidden, notFound } from './errors.mjs';
 
 /** What somebody wants to do, from least to most. */
@@ -67,27 +69,30 @@ export function project(who: Asker, id: string, right: Right): ProjectRecord {
 }
 
 export function folder(who: Asker, id: string, right: Right): FolderRecord {
-	account(who);
-	const found = who.store.folders.get(id);
-	if (!found) throw notFound();
-	project(who, found.projectId, right);
-	return found;
+	return inProject(who, who.store.folders, id, right);
 }
 
 export function file(who: Asker, id: string, right: Right): FileRecord {
-	account(who);
-	const found = who.store.files.get(id);
-	if (!found) throw notFound();
-	project(who, found.projectId, right);
-	return found;
+	return inProject(who, who.store.files, id, right);
 }
 
 export function stack(who: Asker, id: string, right: Right): StackRecord {
-	account(who);
-	const found = who.store.stacks.get(id);
-	if (!found) throw notFound();
-	project(who, found.projectId, right);
-	return found;
+	return inProject(who, who.store.stacks, id, right);
+}
+
+export function share(who: Asker, id: string, right: Right): ShareRecord {
+	return inProject(who, who.store.shares, id, right);
+}
+
+/** A file, folder or version stack. */
+export function asset(
+	who: Asker,
+	id: string,
+	right: Right,
+): FileRecord | FolderRecord | StackRecord {
+	const { store } = who;
+	if (store.folders.get(id)) return folder(who, id, right);
+	return store.stacks.get(id) ? stack(who, id, right) : file(who, id, right);
 }
 
 export function comment(who: Asker, id: string, right: Right): CommentRecord {
@@ -152,6 +157,20 @@ export function mayDownload(
 /** Refuses unless a role includes a right. */
 export function demand(role: UserRole | undefined, right: Right): void {
 	if (!role || !rightsOf[role].includes(right)) throw forbidden();
+}
+
+/** Something of a project, if the user has the right in that project. */
+function inProject<T extends Stored & { projectId: string }>(
+	who: Asker,
+	table: Table<T>,
+	id: string,
+	right: Right,
+): T {
+	account(who);
+	const found = table.get(id);
+	if (!found) throw notFound();
+	project(who, found.projectId, right);
+	return found;
 }
 
 function grant(store: Store, userId: string, resourceId: string) {

@@ -11,7 +11,7 @@ import {
 	workspaceRole,
 	type Asker,
 } from './permissions.mjs';
-import { deleteSubtree } from './tree.mjs';
+import { deleteProject } from './tree.mjs';
 import { projectView, projectWithIncludes } from './views.mjs';
 
 export const projectHandlers = {
@@ -73,8 +73,7 @@ export const projectHandlers = {
 		const { store, clock, webhooks } = call.world;
 		const found = project(asker(call), call.path.project_id, 'own');
 		webhooks.emitFor(call.user.id, found.id, 'project.deleted', found.id);
-		deleteSubtree(store, found.rootFolderId, clock.now());
-		found.deletedAt = clock.now();
+		deleteProject(store, found, clock.now());
 		return { status: 204 };
 	},
 } satisfies Handlers;

@@ -1,4 +1,5 @@
 import type { FileRecord, FolderRecord, StackRecord } from '../store/assets.mjs';
+import type { ProjectRecord } from '../store/projects.mjs';
 import type { Store } from '../store/store.mjs';
 
 /** What is in a folder, or in a folder and all below it. */
@@ -29,6 +30,15 @@ export function subtree(store: Store, folderId: string): Branch {
 	const stacks = store.stacks.list(({ parentId }) => folderIds.has(parentId));
 	const parents = new Set([...folderIds, ...stacks.map(({ id }) => id)]);
 	return { folders, stacks, files: store.files.list(({ parentId }) => parents.has(parentId)) };
+}
+
+/** Deletes a project with all that is in it, and its shares. */
+export function deleteProject(store: Store, project: ProjectRecord, now: number): void {
+	deleteSubtree(store, project.rootFolderId, now);
+	for (const share of store.shares.list(({ projectId }) => projectId === project.id)) {
+		share.deletedAt = now;
+	}
+	project.deletedAt = now;
 }
 
 /** Deletes a folder with everything below it. */

@@ -4,7 +4,7 @@ import type { Store } from '../store/store.mjs';
 import type { Handlers, Schema } from './operation.mjs';
 import { paginate, sortRows } from './paging.mjs';
 import { account, administered, asker, workspace, workspaceRole } from './permissions.mjs';
-import { deleteSubtree } from './tree.mjs';
+import { deleteProject } from './tree.mjs';
 import { userField, workspaceView } from './views.mjs';
 
 export const workspaceHandlers = {
@@ -58,8 +58,7 @@ export const workspaceHandlers = {
 		const found = workspace(asker(call), call.path.workspace_id, 'own');
 		const now = clock.now();
 		for (const project of store.projects.list((one) => one.workspaceId === found.id)) {
-			deleteSubtree(store, project.rootFolderId, now);
-			project.deletedAt = now;
+			deleteProject(store, project, now);
 		}
 		for (const hook of store.webhooks.list((one) => one.workspaceId === found.id)) {
 			hook.deletedAt = now;

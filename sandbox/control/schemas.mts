@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { FaultRule } from '../faults.mjs';
 import { ControlError } from './error.mjs';
 import type {
+	AccountSettings,
 	ActionRun,
 	ClientRequest,
 	ClockRequest,
@@ -12,6 +13,7 @@ import type {
 	RateLimitSettings,
 	RequestWait,
 	SeedRequest,
+	ShareActivityRequest,
 } from './types.mjs';
 
 const ajv = new Ajv2020({ allErrors: true, strict: false });
@@ -82,6 +84,12 @@ export const read = {
 				shape({ fileId: text, count, text, timestamp: count, ownerId: text, parentId: text }, [
 					'fileId',
 				]),
+			),
+			shares: oneOrMore(
+				shape(
+					{ ...many, projectId: text, access: { enum: ['public', 'secure'] }, assetIds: texts },
+					['projectId'],
+				),
 			),
 			roles: oneOrMore(
 				shape(
@@ -197,6 +205,19 @@ export const read = {
 
 	deliveryWait: reader<DeliveryWait>(
 		shape({ count, attempts: count, webhookId: text, type: text, timeoutMs: count }, ['timeoutMs']),
+	),
+
+	account: reader<AccountSettings>(shape({ brandedShares: truth, sharePassphraseRequired: truth })),
+
+	shareActivity: reader<ShareActivityRequest>(
+		shape(
+			{
+				type: { enum: ['share_viewed', 'asset_viewed', 'asset_downloaded', 'comment_created'] },
+				assetId: text,
+				userId: text,
+			},
+			['type'],
+		),
 	),
 
 	clock: reader<ClockRequest>(shape({ timeScale: number, advanceMs: count })),

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { AccountRole, UserRole } from '../store/accounts.mjs';
-import { makeComment, makeFile, makeFolder, makeProject } from '../store/make.mjs';
+import {
+	makeAccount,
+	makeComment,
+	makeFile,
+	makeFolder,
+	makeProject,
+	makeShare,
+} from '../store/make.mjs';
 import { demo, finishSeeded } from '../store/seed.mjs';
 import type { World } from '../world.mjs';
 import { ControlError } from './error.mjs';
@@ -12,6 +19,7 @@ import type {
 	SeedReply,
 	SeedRequest,
 	SeedRole,
+	SeedShares,
 	SeedUser,
 	SeedWorkspaces,
 } from './types.mjs';
@@ -21,7 +29,7 @@ export async function addSeed(world: World, request: SeedRequest): Promise<SeedR
 	const { store, clock } = world;
 	const fresh = () => ({ id: randomUUID(), createdAt: clock.now(), updatedAt: clock.now() });
 	const accounts = several(request.accounts).map(({ displayName, userIds }) => {
-		const { id } = store.accounts.add({ ...fresh(), displayName });
+		const { id } = makeAccount(world, { displayName });
 		for (const userId of userIds ?? [demo.users.service]) {
 			store.accountGrants.push({ accountId: id, userId, role: 'admin' });
 		}
@@ -57,6 +65,14 @@ export async function addSeed(world: World, request: SeedRequest): Promise<SeedR
 	const files: string[] = [];
 	for (const wanted of several(request.files)) files.push(...(await addFiles(world, wanted)));
 	const comments = several(request.comments).flatMap((wanted) => addComments(world, wanted));
+	const shares = several(request.shares).flatMap((wanted: SeedShares) =>
+		names(wanted, 'Share').map((name) => {
+			const { projectId, access = 'public', assetIds } = wanted;
+			if (!store.projects.get(projectId)) throw new ControlError(`No project ${projectId}`);
+			const creatorId = demo.users.owner;
+			return makeShare(world, { projectId, creatorId, name, access, assetIds }).id;
+		}),
+	);
 	for (const role of several(request.roles)) setRole(world, role);
 	return {
 		accounts,
@@ -67,6 +83,7 @@ export async function addSeed(world: World, request: SeedRequest): Promise<SeedR
 		folders,
 		files,
 		comments,
+		shares,
 	};
 }
 

@@ -11,8 +11,10 @@ import type { World } from '../world.mjs';
 import { ControlError } from './error.mjs';
 import { read } from './schemas.mjs';
 import { addSeed } from './seed.mjs';
+import { actInShare } from './share-activity.mjs';
 import { fileReply, stateOf } from './state.mjs';
 import type {
+	AccountSettings,
 	ActionRun,
 	ActionRunReply,
 	ClientRequest,
@@ -75,6 +77,11 @@ function commandsOf(world: World): Record<string, Command> {
 		'GET /comments': () => world.store.comments.list(),
 		'GET /webhooks': () => world.store.webhooks.list(),
 		'GET /projects': () => world.store.projects.list(),
+
+		'GET /shares': () => world.store.shares.list(),
+		'POST /shares/:id/activities': ({ id, body }) =>
+			actInShare(world, id, read.shareActivity(body)),
+		'POST /accounts/:id': ({ id, body }) => changeAccount(world, id, read.account(body)),
 
 		'GET /requests': ({ query }) => world.log.list(requestFilter(query)),
 		'POST /requests/wait': async ({ body }) => {
@@ -167,6 +174,12 @@ function requestFilter(query: URLSearchParams): RequestFilter {
 
 function isService(name: string): name is ServiceName {
 	return ['ims', 'api', 'storage'].includes(name);
+}
+
+function changeAccount({ store }: World, id: string, settings: AccountSettings): void {
+	const found = store.accounts.get(id);
+	if (!found) throw new ControlError(`No account ${id}`);
+	Object.assign(found, settings);
 }
 
 function putClient({ store }: World, { id, ...changes }: ClientRequest) {

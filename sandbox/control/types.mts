@@ -1,5 +1,6 @@
-import type { AccountRole, UserRole } from '../store/accounts.mjs';
+import type { AccountRecord, AccountRole, UserRole } from '../store/accounts.mjs';
 import type { ClientRecord } from '../store/clients.mjs';
+import type { ShareActivityRecord, ShareRecord } from '../store/shares.mjs';
 import type { Delivery } from '../webhooks.mjs';
 
 /** How many of one kind of thing to make: one named `name`, or `count` named by `namePrefix` and a number. */
@@ -65,6 +66,14 @@ export interface SeedComments {
 	parentId?: string;
 }
 
+export interface SeedShares extends Many {
+	projectId: string;
+	/** Default public. */
+	access?: ShareRecord['access'];
+	/** Files, folders and version stacks; default none. */
+	assetIds?: string[];
+}
+
 /** Exactly one of accountId, workspaceId and projectId; a role that is there is replaced, null takes it away. */
 export interface SeedRole {
 	userId: string;
@@ -85,6 +94,7 @@ export interface SeedRequest {
 	folders?: SeedFolders | SeedFolders[];
 	files?: SeedFiles | SeedFiles[];
 	comments?: SeedComments | SeedComments[];
+	shares?: SeedShares | SeedShares[];
 	roles?: SeedRole | SeedRole[];
 }
 
@@ -99,6 +109,7 @@ export interface SeedReply {
 	folders: string[];
 	files: string[];
 	comments: string[];
+	shares: string[];
 }
 
 export interface StateReply {
@@ -239,4 +250,18 @@ export interface ActionRunReply {
 	status: number;
 	body: string;
 	interactionId: string;
+}
+
+/** What an account has and demands; what is left out stays as it is. */
+export type AccountSettings = Partial<
+	Pick<AccountRecord, 'brandedShares' | 'sharePassphraseRequired'>
+>;
+
+/** Something that a recipient does in a share, as far as the share lets him. */
+export interface ShareActivityRequest {
+	type: ShareActivityRecord['type'];
+	/** What is viewed, downloaded or commented on; not for `share_viewed`. */
+	assetId?: string;
+	/** Default somebody without an account, whom only a public share lets in. */
+	userId?: string;
 }

@@ -13,6 +13,10 @@ export type UserRole =
 
 export interface AccountRecord extends Stored {
 	displayName: string;
+	/** Whether its plan has branded shares, which a description of a share needs. */
+	brandedShares: boolean;
+	/** Whether its administrators want a passphrase on every public share. */
+	sharePassphraseRequired: boolean;
 }
 
 export interface UserRecord extends Stored {

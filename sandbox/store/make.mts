@@ -1,9 +1,12 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { World } from '../world.mjs';
+import { namedId } from '../random.mjs';
 import { hasTime, kindOf, mediaTypeOf } from '../media.mjs';
 import type { FileRecord, FolderRecord } from './assets.mjs';
 import type { CommentRecord } from './comments.mjs';
+import type { AccountRecord } from './accounts.mjs';
 import type { ProjectRecord } from './projects.mjs';
+import type { ShareActivityRecord, ShareRecord, ShareSettings } from './shares.mjs';
 
 type Base = Pick<World, 'store' | 'clock'>;
 
@@ -15,6 +18,19 @@ const defaultDuration = 60;
 function fresh(world: Base, id: string = randomUUID()) {
 	const now = world.clock.now();
 	return { id, createdAt: now, updatedAt: now };
+}
+
+/** Adds an account with every feature and without demands. */
+export function makeAccount(
+	world: Base,
+	given: { displayName: string } & Partial<AccountRecord>,
+): AccountRecord {
+	return world.store.accounts.add({
+		...fresh(world, given.id),
+		brandedShares: true,
+		sharePassphraseRequired: false,
+		...given,
+	});
 }
 
 /** Adds a project with its root folder. */
@@ -117,4 +133,79 @@ export function makeComment(
 		attachments: [],
 		...given,
 	});
+}
+
+// What a share is when nothing else was said. All of it is a GUESS; of the fields that are shown, too, the
+// contract only says that they are the default ones of the project.
+const defaultSettings: ShareSettings = {
+	enabled: true,
+	commenting_enabled: true,
+	downloading_enabled: false,
+	captions_enabled: true,
+	transcripts_enabled: true,
+	watermark_enabled: false,
+	forensic_watermark_enabled: false,
+	drm_enabled: false,
+	show_all_asset_versions: false,
+	open_in_viewer_enabled: false,
+	editable_fields_enabled: false,
+	featured_field_definition_id: null,
+	visible_field_definition_ids: [namedId('field Status'), namedId('field Rating')],
+	layout: 'grid',
+	theme: 'dark',
+	accent_color: null,
+	thumbnail_scale: 'fit',
+	card_size: 'medium',
+	card_info_enabled: true,
+	card_aspect_ratio: 'horizontal',
+	title_line_count: 1,
+	list_row_size: 'medium',
+	icons_visible_on_list: true,
+	name_column_width: null,
+	reel_card_aspect_ratio: 'horizontal',
+	reel_card_fit_image: false,
+	show_asset_name_in_reel_layout: true,
+};
+
+/** Adds a share; its settings are those given and, for the rest, the usual ones. */
+export function makeShare(
+	world: Base,
+	given: {
+		projectId: string;
+		creatorId: string;
+		name: string;
+		access: ShareRecord['access'];
+		settings?: Partial<ShareSettings>;
+	} & Partial<Omit<ShareRecord, 'settings'>>,
+): ShareRecord {
+	const base = fresh(world, given.id);
+	return world.store.shares.add({
+		...base,
+		type: 'asset',
+		collectionId: randomUUID(),
+		description: null,
+		passphrase: null,
+		expiresAt: null,
+		lastViewedAt: null,
+		shortUrl: `https://f.io/${shortCode(base.id)}`,
+		assetIds: [],
+		reviewers: [],
+		mails: [],
+		...given,
+		settings: { ...defaultSettings, ...given.settings },
+	});
+}
+
+/** Adds what somebody did in a share. */
+export function makeShareActivity(
+	world: Base,
+	given: Pick<ShareActivityRecord, 'shareId' | 'type' | 'assetId' | 'userId'>,
+): ShareActivityRecord {
+	return world.store.shareActivities.add({ ...fresh(world), ...given });
+}
+
+/** The eight letters and digits of a short address; always the same for a share. */
+function shortCode(id: string): string {
+	const text = createHash('sha256').update(id).digest('base64');
+	return text.replace(/[^A-Za-z0-9]/g, '').slice(0, 8);
 }

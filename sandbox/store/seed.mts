@@ -5,7 +5,7 @@ import type { World } from '../world.mjs';
 import type { AccountRole, UserRecord } from './accounts.mjs';
 import type { FileRecord, FolderRecord } from './assets.mjs';
 import type { ClientRecord } from './clients.mjs';
-import { makeComment, makeFile, makeFolder, makeProject } from './make.mjs';
+import { makeAccount, makeComment, makeFile, makeFolder, makeProject, makeShare } from './make.mjs';
 
 export type SeedName = 'demo' | 'empty';
 
@@ -32,6 +32,8 @@ export const demo = {
 		owner: namedId('user owner'),
 		editor: namedId('user editor'),
 	},
+	shares: { dailies: namedId('share dailies'), client: namedId('share client') },
+	shareList: namedId('share list'),
 } as const;
 
 export const serverClient = {
@@ -67,7 +69,7 @@ export async function seed(world: Base, name: SeedName): Promise<void> {
 
 function seedAccount(world: Base): void {
 	const { store } = world;
-	store.accounts.add({ ...record(world, demo.account), displayName: 'Sandbox Studio' });
+	makeAccount(world, { id: demo.account, displayName: 'Sandbox Studio' });
 	addUser(world, demo.users.owner, 'Olivia Owner', 'olivia@sandbox-studio.example', 'owner');
 	addUser(
 		world,
@@ -124,7 +126,7 @@ async function seedStudio(world: Base): Promise<void> {
 	await addMedia(world, cuts, 'Trailer 29.97.mov', 29.97, 480);
 	await addMedia(world, dailies, 'A001_C001.mxf', 25, 12);
 	await addMedia(world, dailies, 'Wild Track.wav', null, 31.4);
-	await addMedia(world, stills, 'Poster.jpg', null, null);
+	const poster = await addMedia(world, stills, 'Poster.jpg', null, null);
 	await addMedia(world, film, 'Script.pdf', null, null);
 	await addMedia(world, film, 'Project Files.zip', null, null);
 	await addMedia(world, campaign, 'Teaser 15s.mp4', 30, 15);
@@ -135,6 +137,35 @@ async function seedStudio(world: Base): Promise<void> {
 	const done = addComment(world, cut, service, 'Audio peak at the door.', 512);
 	done.completedAt = world.clock.now();
 	done.completerId = editor;
+
+	makeShare(world, {
+		id: demo.shares.dailies,
+		projectId: film.projectId,
+		creatorId: editor,
+		name: 'Dailies for the Crew',
+		access: 'public',
+		assetIds: [dailies.id],
+		settings: { downloading_enabled: true },
+	});
+	makeShare(world, {
+		id: demo.shares.client,
+		projectId: film.projectId,
+		creatorId: owner,
+		name: 'Client Review',
+		description: 'The cut and the poster for your notes',
+		access: 'secure',
+		assetIds: [cut.id, poster.id],
+		reviewers: [
+			{ userId: editor, email: 'erin@sandbox-studio.example' },
+			{ userId: null, email: 'carla@client.example' },
+		],
+	});
+	store.shareLists.add({
+		...record(world, demo.shareList),
+		workspaceId: studio,
+		name: 'Client Team',
+		emails: ['carla@client.example', 'chris@client.example'],
+	});
 }
 
 function record({ clock }: Base, id: string) {

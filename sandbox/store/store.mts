@@ -10,6 +10,7 @@ import type { FileRecord, FolderRecord, StackRecord } from './assets.mjs';
 import type { ClientRecord } from './clients.mjs';
 import type { CommentRecord } from './comments.mjs';
 import type { ProjectRecord } from './projects.mjs';
+import type { ShareActivityRecord, ShareListRecord, ShareRecord } from './shares.mjs';
 import { Table } from './table.mjs';
 import type { WebhookRecord } from './webhooks.mjs';
 
@@ -23,6 +24,9 @@ export class Store {
 	readonly stacks = new Table<StackRecord>();
 	readonly files = new Table<FileRecord>();
 	readonly comments = new Table<CommentRecord>();
+	readonly shares = new Table<ShareRecord>();
+	readonly shareActivities = new Table<ShareActivityRecord>();
+	readonly shareLists = new Table<ShareListRecord>();
 	readonly actions = new Table<ActionRecord>();
 	readonly webhooks = new Table<WebhookRecord>();
 	readonly clients = new Map<string, ClientRecord>();
