@@ -67,7 +67,7 @@ export async function addSeed(world: World, request: SeedRequest): Promise<SeedR
 	const comments = several(request.comments).flatMap((wanted) => addComments(world, wanted));
 	const shares = several(request.shares).flatMap((wanted: SeedShares) =>
 		names(wanted, 'Share').map((name) => {
-			const { projectId, access = 'public', assetIds } = wanted;
+			const { projectId, access = 'public', assetIds = [] } = wanted;
 			if (!store.projects.get(projectId)) throw new ControlError(`No project ${projectId}`);
 			const creatorId = demo.users.owner;
 			return makeShare(world, { projectId, creatorId, name, access, assetIds }).id;

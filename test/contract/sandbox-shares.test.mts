@@ -80,6 +80,40 @@ describe('the demo studio', () => {
 	});
 });
 
+describe('the shares of a project', () => {
+	test('are listed in pages, by name or by age', async () => {
+		const { shares } = await box.control.seed({
+			shares: [
+				{ projectId: campaign, count: 3, namePrefix: 'Round ' },
+				{
+					projectId: campaign,
+					name: 'Final',
+					access: 'secure',
+					assetIds: [fileId('Teaser 15s.mp4')],
+				},
+			],
+		});
+		const path = `~/projects/${campaign}/shares`;
+		const all = await box.api('GET', `${path}?sort=created_at_asc`);
+		expect(each(all, 'id')).toEqual(shares);
+		const first = await box.api(
+			'GET',
+			`${path}?sort=name_asc&page_size=3&include_total_count=true`,
+		);
+		expect([first.at('total_count'), each(first, 'name')]).toEqual([
+			4,
+			['Final', 'Round 1', 'Round 2'],
+		]);
+		const next = `${first.textAt('links.next')}&sort=name_asc&page_size=3`;
+		const second = await box.api('GET', next);
+		expect([second.at('links.next'), each(second, 'name')]).toEqual([null, ['Round 3']]);
+		expect(await assetNames(shares[0] ?? '')).toEqual([]);
+		expect(await assetNames(shares[3] ?? '')).toEqual(['Teaser 15s.mp4']);
+		await expect(box.control.seed({ shares: { projectId: unknown } })).rejects.toThrow('project');
+		await expect(box.control.changeAccount(unknown, {})).rejects.toThrow('account');
+	});
+});
+
 describe('creating', () => {
 	test('takes files, folders and version stacks of the project, and settings', async () => {
 		const video = fileId('Opening Scene v1.mp4');
