@@ -83,9 +83,20 @@ export class TestSandbox {
 		data?: Record<string, unknown>,
 		token = this.token,
 	): Promise<Answer> {
+		return this.apiWith({ authorization: `Bearer ${token}` }, method, path, data);
+	}
+
+	/** Calls the API with more headers than usual, such as `api-version`. */
+	async apiWith(
+		headers: Record<string, string>,
+		method: string,
+		path: string,
+		data?: Record<string, unknown>,
+	): Promise<Answer> {
 		return this.raw(method, path, data && JSON.stringify({ data }), {
-			authorization: `Bearer ${token}`,
+			authorization: `Bearer ${this.token}`,
 			...(data && { 'content-type': 'application/json' }),
+			...headers,
 		});
 	}
 
