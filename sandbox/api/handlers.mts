@@ -3,6 +3,7 @@ import { bulkHandlers } from './bulk.mjs';
 import { commentHandlers } from './comments.mjs';
 import { fileHandlers } from './files.mjs';
 import { folderHandlers } from './folders.mjs';
+import { groupHandlers } from './groups.mjs';
 import { metadataHandlers } from './metadata.mjs';
 import type { Handlers } from './operation.mjs';
 import { projectHandlers } from './projects.mjs';
@@ -20,6 +21,7 @@ import { workspaceHandlers } from './workspaces.mjs';
 export const handlers: Handlers = {
 	...userHandlers,
 	...roleHandlers,
+	...groupHandlers,
 	...workspaceHandlers,
 	...projectHandlers,
 	...folderHandlers,

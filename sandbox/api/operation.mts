@@ -33,10 +33,29 @@ type Success = 200 | 201 | 202 | 204;
 
 type Content<R> = R extends { content: { 'application/json': infer B } } ? { body: B } : unknown;
 
+/** A group as it is listed and shown. The generated type has no value for the source of one of the Admin Console. */
+export type GroupWithIncludes = Schema<'GroupCommon'> & {
+	creator?: Schema<'User'>;
+	sync_status?: 'not_started' | 'in_progress' | 'completed' | 'error';
+};
+
+/** Replies whose generated type is narrower than the contract. */
+interface WiderReplies {
+	// The contract leaves `links` open, which the generated type narrows to an empty object.
+	'files.create_remote_upload': {
+		status: 202;
+		body: { data: Schema<'File'>; links: { status: string } };
+	};
+	'groups.index': {
+		status: 200;
+		body: Omit<Schema<'GroupsWithIncludesResponse'>, 'data'> & { data: GroupWithIncludes[] };
+	};
+	'groups.show': { status: 200; body: { data: GroupWithIncludes } };
+}
+
 /** The successful replies of an operation. */
-export type ReplyOf<K extends OperationId> = K extends 'files.create_remote_upload'
-	? // The contract leaves `links` open, which the generated type narrows to an empty object.
-		{ status: 202; body: { data: Schema<'File'>; links: { status: string } } }
+export type ReplyOf<K extends OperationId> = K extends keyof WiderReplies
+	? WiderReplies[K]
 	: {
 			[S in keyof operations[K]['responses'] & Success]: { status: S } & Content<
 				operations[K]['responses'][S]

@@ -62,6 +62,14 @@ export const read = {
 					'name',
 				]),
 			),
+			groups: oneOrMore(
+				shape({
+					...many,
+					accountId: text,
+					userIds: texts,
+					source: { enum: ['frame', 'adobe', 'workfront'] },
+				}),
+			),
 			workspaces: oneOrMore(shape({ ...many, accountId: text })),
 			projects: oneOrMore(
 				shape({ ...many, workspaceId: text, restricted: truth, ownerId: text }, ['workspaceId']),
@@ -98,6 +106,7 @@ export const read = {
 						accountId: text,
 						workspaceId: text,
 						projectId: text,
+						folderId: text,
 						role,
 						download: truth,
 					},

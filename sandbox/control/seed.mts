@@ -5,6 +5,7 @@ import {
 	makeComment,
 	makeFile,
 	makeFolder,
+	makeGroup,
 	makeProject,
 	makeShare,
 } from '../store/make.mjs';
@@ -15,6 +16,7 @@ import type {
 	SeedComments,
 	SeedFiles,
 	SeedFolders,
+	SeedGroups,
 	SeedProjects,
 	SeedReply,
 	SeedRequest,
@@ -36,6 +38,7 @@ export async function addSeed(world: World, request: SeedRequest): Promise<SeedR
 		return id;
 	});
 	const users = several(request.users).map((user) => addUser(world, user));
+	const groups = several(request.groups).flatMap((wanted) => addGroups(world, wanted));
 	const workspaces = several(request.workspaces).flatMap((wanted: SeedWorkspaces) =>
 		names(wanted, 'Workspace').map((name) => {
 			const accountId = wanted.accountId ?? demo.account;
@@ -77,6 +80,7 @@ export async function addSeed(world: World, request: SeedRequest): Promise<SeedR
 	return {
 		accounts,
 		users,
+		groups,
 		workspaces,
 		projects: projects.map(({ id }) => id),
 		rootFolders: projects.map(({ rootFolderId }) => rootFolderId),
@@ -96,6 +100,14 @@ function addUser({ store, clock }: World, wanted: SeedUser): string {
 	store.users.add({ id, ...times, name, email, adobeUserId, active });
 	store.accountGrants.push({ accountId, userId: id, role: accountRole });
 	return id;
+}
+
+function addGroups(world: World, wanted: SeedGroups): string[] {
+	const { accountId = demo.account, userIds = [], source } = wanted;
+	const base = { accountId, creatorId: demo.users.owner, emoji: 'busts_in_silhouette' };
+	return names(wanted, 'Group').map(
+		(name) => makeGroup(world, { ...base, name, source, memberIds: [...userIds] }).id,
+	);
 }
 
 async function addFiles(world: World, wanted: SeedFiles): Promise<string[]> {
@@ -128,7 +140,7 @@ function addComments(world: World, wanted: SeedComments): string[] {
 }
 
 function setRole({ store }: World, wanted: SeedRole): void {
-	const { userId, accountId, workspaceId, projectId, role, download = true } = wanted;
+	const { userId, accountId, workspaceId, projectId, folderId, role, download = true } = wanted;
 	if (accountId !== undefined) {
 		store.accountGrants = store.accountGrants.filter(
 			(grant) => grant.userId !== userId || grant.accountId !== accountId,
@@ -138,9 +150,9 @@ function setRole({ store }: World, wanted: SeedRole): void {
 		store.accountGrants.push({ accountId, userId, role });
 		return;
 	}
-	const resourceId = workspaceId ?? projectId;
+	const resourceId = workspaceId ?? projectId ?? folderId;
 	if (resourceId === undefined)
-		throw new ControlError('A role needs an account, workspace or project');
+		throw new ControlError('A role needs an account, workspace, project or folder');
 	store.grants = store.grants.filter(
 		(grant) => grant.userId !== userId || grant.resourceId !== resourceId,
 	);

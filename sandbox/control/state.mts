@@ -31,6 +31,7 @@ export function stateOf({ store, clock, limits }: World): StateReply {
 			email,
 			accountRole: accountRole(store, id, demo.account) ?? null,
 		})),
+		groups: store.groups.list().map(({ id, name, accountId }) => ({ id, name, accountId })),
 		clients: [...store.clients.values()],
 		folders: store.folders
 			.list()

@@ -1,5 +1,6 @@
 import type { AccountRecord, AccountRole, UserRole } from '../store/accounts.mjs';
 import type { ClientRecord } from '../store/clients.mjs';
+import type { GroupRecord } from '../store/groups.mjs';
 import type { ShareActivityRecord, ShareRecord } from '../store/shares.mjs';
 import type { Delivery } from '../webhooks.mjs';
 
@@ -25,6 +26,15 @@ export interface SeedUser {
 	/** Default member. */
 	accountRole?: AccountRole;
 	active?: boolean;
+}
+
+export interface SeedGroups extends Many {
+	/** Default the demo account. */
+	accountId?: string;
+	/** Default none. */
+	userIds?: string[];
+	/** Who keeps it; default Frame.io. */
+	source?: GroupRecord['source'];
 }
 
 export interface SeedWorkspaces extends Many {
@@ -74,12 +84,13 @@ export interface SeedShares extends Many {
 	assetIds?: string[];
 }
 
-/** Exactly one of accountId, workspaceId and projectId; a role that is there is replaced, null takes it away. */
+/** Exactly one of accountId, workspaceId, projectId and folderId; a role that is there is replaced, null takes it away. */
 export interface SeedRole {
 	userId: string;
 	accountId?: string;
 	workspaceId?: string;
 	projectId?: string;
+	folderId?: string;
 	role: AccountRole | UserRole | null;
 	/** Whether originals may be downloaded; default true. Not for accounts. */
 	download?: boolean;
@@ -89,6 +100,7 @@ export interface SeedRole {
 export interface SeedRequest {
 	accounts?: SeedAccount | SeedAccount[];
 	users?: SeedUser | SeedUser[];
+	groups?: SeedGroups | SeedGroups[];
 	workspaces?: SeedWorkspaces | SeedWorkspaces[];
 	projects?: SeedProjects | SeedProjects[];
 	folders?: SeedFolders | SeedFolders[];
@@ -102,6 +114,7 @@ export interface SeedRequest {
 export interface SeedReply {
 	accounts: string[];
 	users: string[];
+	groups: string[];
 	workspaces: string[];
 	projects: string[];
 	/** Of the projects, in the same order. */
@@ -120,6 +133,7 @@ export interface StateReply {
 	/** The first project that is restricted, in the demo data one that the service account has no right on. */
 	restrictedProject: ProjectState | null;
 	users: { id: string; name: string; email: string; accountRole: AccountRole | null }[];
+	groups: { id: string; name: string; accountId: string }[];
 	clients: ClientRecord[];
 	/** At most the first 200. */
 	folders: { id: string; name: string; projectId: string; parentId: string | null }[];

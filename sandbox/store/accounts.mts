@@ -2,7 +2,7 @@ import type { Stored } from './table.mjs';
 
 export type AccountRole = 'owner' | 'admin' | 'member' | 'reviewer';
 
-/** What a user may do in a workspace or project, from most to least. */
+/** What a user may do in a workspace, project or folder, from most to least. */
 export type UserRole =
 	| 'workspace_admin'
 	| 'full_access'
@@ -33,10 +33,10 @@ export interface AccountGrant {
 	role: AccountRole;
 }
 
-/** A role in one workspace or one project. */
+/** A role in one workspace, one project or one folder. */
 export interface Grant {
 	userId: string;
-	/** A workspace or a project. */
+	/** A workspace, a project or a folder. */
 	resourceId: string;
 	role: UserRole;
 	/** Whether originals may be downloaded there. */

@@ -5,6 +5,7 @@ import { hasTime, kindOf, mediaTypeOf } from '../media.mjs';
 import type { FileRecord, FolderRecord } from './assets.mjs';
 import type { CommentRecord } from './comments.mjs';
 import type { AccountRecord } from './accounts.mjs';
+import type { GroupRecord } from './groups.mjs';
 import type { ProjectRecord } from './projects.mjs';
 import type { ShareActivityRecord, ShareRecord, ShareSettings } from './shares.mjs';
 
@@ -31,6 +32,17 @@ export function makeAccount(
 		sharePassphraseRequired: false,
 		...given,
 	});
+}
+
+/** Adds a user group; without another source it is one that Frame.io keeps. */
+export function makeGroup(
+	world: Base,
+	given: { accountId: string; creatorId: string; name: string; emoji: string } & Partial<
+		Pick<GroupRecord, 'id' | 'source' | 'memberIds'>
+	>,
+): GroupRecord {
+	const { source = 'frame', memberIds = [] } = given;
+	return world.store.groups.add({ ...given, ...fresh(world, given.id), source, memberIds });
 }
 
 /** Adds a project with its root folder. */

@@ -5,7 +5,15 @@ import type { World } from '../world.mjs';
 import type { AccountRole, UserRecord } from './accounts.mjs';
 import type { FileRecord, FolderRecord } from './assets.mjs';
 import type { ClientRecord } from './clients.mjs';
-import { makeAccount, makeComment, makeFile, makeFolder, makeProject, makeShare } from './make.mjs';
+import {
+	makeAccount,
+	makeComment,
+	makeFile,
+	makeFolder,
+	makeGroup,
+	makeProject,
+	makeShare,
+} from './make.mjs';
 
 export type SeedName = 'demo' | 'empty';
 
@@ -31,6 +39,20 @@ export const demo = {
 		service: namedId('user service'),
 		owner: namedId('user owner'),
 		editor: namedId('user editor'),
+		/** Full access in the Marketing workspace. */
+		producer: namedId('user producer'),
+		/** Invited to the Spring Campaign alone, to comment. */
+		commenter: namedId('user commenter'),
+		/** A reviewer of the account, invited to the folder Stills of the Feature Film alone, to look. */
+		viewer: namedId('user viewer'),
+		/** Was an editor of the Studio workspace; his account is deactivated. */
+		former: namedId('user former'),
+	},
+	groups: {
+		/** Kept by Frame.io. */
+		postProduction: namedId('group post-production'),
+		/** Kept in the Adobe Admin Console. */
+		agency: namedId('group agency'),
 	},
 	shares: { dailies: namedId('share dailies'), client: namedId('share client') },
 	shareList: namedId('share list'),
@@ -122,6 +144,7 @@ async function seedStudio(world: Base): Promise<void> {
 	addFolder(world, dailies, 'Day 01');
 	const cuts = addFolder(world, film, 'Cuts');
 	const stills = addFolder(world, film, 'Stills');
+	addPeople(world, stills);
 	const cut = await addMedia(world, cuts, 'Opening Scene v1.mp4', 24, 90.5);
 	await addMedia(world, cuts, 'Trailer 29.97.mov', 29.97, 480);
 	await addMedia(world, dailies, 'A001_C001.mxf', 25, 12);
@@ -165,6 +188,41 @@ async function seedStudio(world: Base): Promise<void> {
 		workspaceId: studio,
 		name: 'Client Team',
 		emails: ['carla@client.example', 'chris@client.example'],
+	});
+}
+
+/** People with other roles than the few of the account, and their groups. */
+function addPeople(world: Base, stills: FolderRecord): void {
+	const { owner, editor, producer, commenter, viewer, former } = demo.users;
+	addUser(world, producer, 'Pat Producer', 'pat@sandbox-studio.example', 'member');
+	addUser(world, commenter, 'Casey Client', 'casey@sandbox-client.example', 'member');
+	addUser(world, viewer, 'Robin Reviewer', 'robin@sandbox-client.example', 'reviewer');
+	addUser(world, former, 'Frankie Former', 'frankie@sandbox-studio.example', 'member').active =
+		false;
+	const { marketing, studio } = demo.workspaces;
+	const all = { download: true };
+	world.store.grants.push(
+		{ ...all, userId: producer, resourceId: marketing, role: 'full_access' },
+		{ ...all, userId: commenter, resourceId: demo.projects.campaign, role: 'commenter' },
+		{ ...all, userId: viewer, resourceId: stills.id, role: 'viewer' },
+		{ ...all, userId: former, resourceId: studio, role: 'editor' },
+	);
+	const group = { accountId: demo.account, creatorId: owner };
+	const { postProduction, agency } = demo.groups;
+	makeGroup(world, {
+		...group,
+		id: postProduction,
+		name: 'Post-Production',
+		emoji: 'clapper',
+		memberIds: [editor, producer],
+	});
+	makeGroup(world, {
+		...group,
+		id: agency,
+		name: 'Agency',
+		emoji: 'handshake',
+		source: 'adobe',
+		memberIds: [commenter],
 	});
 }
 

@@ -9,6 +9,7 @@ import type { ActionRecord } from './actions.mjs';
 import type { FileRecord, FolderRecord, StackRecord } from './assets.mjs';
 import type { ClientRecord } from './clients.mjs';
 import type { CommentRecord } from './comments.mjs';
+import type { GroupRecord } from './groups.mjs';
 import type { ProjectRecord } from './projects.mjs';
 import type { ShareActivityRecord, ShareListRecord, ShareRecord } from './shares.mjs';
 import { Table } from './table.mjs';
@@ -18,6 +19,7 @@ import type { WebhookRecord } from './webhooks.mjs';
 export class Store {
 	readonly accounts = new Table<AccountRecord>();
 	readonly users = new Table<UserRecord>();
+	readonly groups = new Table<GroupRecord>();
 	readonly workspaces = new Table<WorkspaceRecord>();
 	readonly projects = new Table<ProjectRecord>();
 	readonly folders = new Table<FolderRecord>();
