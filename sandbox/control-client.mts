@@ -82,6 +82,11 @@ export class SandboxControl {
 		await this.call('POST', '/uploads/expire');
 	}
 
+	/** Deletes a version stack as a user does in the web app; no operation of the API can. */
+	async deleteVersionStack(id: string): Promise<void> {
+		await this.call('DELETE', `/version-stacks/${id}`);
+	}
+
 	comments(): Promise<CommentRecord[]> {
 		return this.call('GET', '/comments');
 	}

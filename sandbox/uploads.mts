@@ -71,9 +71,9 @@ export class Uploads {
 		webhooks.emitFor(file.creatorId, file.projectId, 'file.upload.completed', file.id);
 		if (!isTranscoded(kindOf(file.mediaType))) return;
 		clock.after(transcodeMs, () => {
-			if (file.deletedAt !== undefined) return;
 			file.status = 'transcoded';
 			file.updatedAt = clock.now();
+			if (file.deletedAt !== undefined) return;
 			webhooks.emitFor(file.creatorId, file.projectId, 'file.ready', file.id);
 		});
 	}

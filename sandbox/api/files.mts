@@ -10,7 +10,7 @@ import { assetSorts } from './folders.mjs';
 import type { Handlers } from './operation.mjs';
 import { paginate, sortRows } from './paging.mjs';
 import { asker, file, folder, stack } from './permissions.mjs';
-import { deleteFile, enterStack, leaveStack } from './tree.mjs';
+import { deleteFile, enterStack, leaveStack, settleStackOf } from './tree.mjs';
 import { fileView, isoOrNull } from './views.mjs';
 import { checkUrl } from './web-address.mjs';
 
@@ -74,10 +74,12 @@ export const fileHandlers = {
 	},
 
 	'files.update': (call) => {
+		const { store, clock, webhooks } = call.world;
 		const found = file(asker(call), call.path.file_id, 'edit');
 		found.name = call.body.data.name ?? found.name;
-		found.updatedAt = call.world.clock.now();
-		call.world.webhooks.emitFor(call.user.id, found.projectId, 'file.updated', found.id);
+		found.updatedAt = clock.now();
+		settleStackOf(store, found, clock.now());
+		webhooks.emitFor(call.user.id, found.projectId, 'file.updated', found.id);
 		return { status: 200, body: { data: fileView(found) } };
 	},
 
@@ -112,16 +114,17 @@ export const fileHandlers = {
 	},
 } satisfies Handlers;
 
-/** Moves a file to a folder, or makes it the newest version of a stack. */
+/** Moves a file to a folder, or makes it the newest version of a stack; where it is already, it stays as it is. */
 export function moveFile(
 	{ world, user }: { world: World; user: UserRecord },
 	file: FileRecord,
 	target: FolderRecord | StackRecord,
 ): void {
+	if (file.parentId === target.id) return;
 	const now = world.clock.now();
 	leaveStack(world.store, file, now);
 	if (target.type === 'version_stack') {
-		enterStack(target, file, now);
+		enterStack(world.store, target, file, now);
 		world.webhooks.emitFor(user.id, file.projectId, 'file.versioned', file.id);
 		return;
 	}

@@ -1,5 +1,5 @@
 import { makeFolder } from '../store/make.mjs';
-import type { FileRecord, FolderRecord, StackRecord } from '../store/assets.mjs';
+import type { Asset, FolderRecord } from '../store/assets.mjs';
 import type { UserRecord } from '../store/accounts.mjs';
 import type { World } from '../world.mjs';
 import { assetWithIncludes, folderWithIncludes } from './assets.mjs';
@@ -10,8 +10,6 @@ import { paginate, sortRows } from './paging.mjs';
 import { asker, folder } from './permissions.mjs';
 import { carryOver, childrenOf, deleteSubtree, subtree } from './tree.mjs';
 import { folderView } from './views.mjs';
-
-type Asset = FileRecord | FolderRecord | StackRecord;
 
 /** What assets can be sorted by; files have their size too. */
 export const assetSorts = {

@@ -7,6 +7,7 @@ import { groupHandlers } from './groups.mjs';
 import { metadataHandlers } from './metadata.mjs';
 import type { Handlers } from './operation.mjs';
 import { projectHandlers } from './projects.mjs';
+import { recycleBinHandlers } from './recycle-bin.mjs';
 import { roleHandlers } from './roles.mjs';
 import { searchHandlers } from './search.mjs';
 import { shareAssetHandlers } from './share-assets.mjs';
@@ -27,6 +28,7 @@ export const handlers: Handlers = {
 	...folderHandlers,
 	...fileHandlers,
 	...versionStackHandlers,
+	...recycleBinHandlers,
 	...bulkHandlers,
 	...commentHandlers,
 	...shareHandlers,

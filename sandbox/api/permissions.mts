@@ -1,5 +1,5 @@
 import type { UserRole, UserRecord, WorkspaceRecord, AccountRecord } from '../store/accounts.mjs';
-import type { FileRecord, FolderRecord, StackRecord } from '../store/assets.mjs';
+import type { Asset, FileRecord, FolderRecord, StackRecord } from '../store/assets.mjs';
 import type { CommentRecord } from '../store/comments.mjs';
 import type { ProjectRecord } from '../store/projects.mjs';
 import type { ShareRecord } from '../store/shares.mjs';
@@ -85,11 +85,7 @@ export function share(who: Asker, id: string, right: Right): ShareRecord {
 }
 
 /** A file, folder or version stack. */
-export function asset(
-	who: Asker,
-	id: string,
-	right: Right,
-): FileRecord | FolderRecord | StackRecord {
+export function asset(who: Asker, id: string, right: Right): Asset {
 	const { store } = who;
 	if (store.folders.get(id)) return folder(who, id, right);
 	return store.stacks.get(id) ? stack(who, id, right) : file(who, id, right);

@@ -1,4 +1,4 @@
-import type { FileRecord, FolderRecord, StackRecord } from '../store/assets.mjs';
+import type { Asset } from '../store/assets.mjs';
 import type { ShareRecord } from '../store/shares.mjs';
 import type { Store } from '../store/store.mjs';
 import { assetWithIncludes } from './assets.mjs';
@@ -9,8 +9,6 @@ import { paginate, sortRows } from './paging.mjs';
 import { asker, asset, share, type Asker } from './permissions.mjs';
 import { shareView } from './share-views.mjs';
 import { subtree, versionsOf } from './tree.mjs';
-
-type Asset = FileRecord | FolderRecord | StackRecord;
 
 /** What is in a share. */
 export const shareAssetHandlers = {

@@ -7,7 +7,7 @@ import { assetSorts } from './folders.mjs';
 import type { Handlers } from './operation.mjs';
 import { paginate, sortRows } from './paging.mjs';
 import { asker, file, folder, stack } from './permissions.mjs';
-import { enterStack, versionsOf } from './tree.mjs';
+import { enterStack, moveStack, versionsOf } from './tree.mjs';
 import { stackView } from './views.mjs';
 
 export const versionStackHandlers = {
@@ -56,7 +56,7 @@ export const versionStackHandlers = {
 			versionIds: [],
 		});
 		for (const one of files) {
-			enterStack(made, one, clock.now());
+			enterStack(store, made, one, clock.now());
 			webhooks.emitFor(call.user.id, made.projectId, 'file.versioned', one.id);
 		}
 		return { status: 201, body: { data: stackWithIncludes(call, made) } };
@@ -76,13 +76,7 @@ export const versionStackHandlers = {
 		const found = stack(who, call.path.version_stack_id, 'edit');
 		const { parent_id: parentId } = call.body.data;
 		if (parentId === undefined) throw unprocessable('Missing field: parent_id', '/data/parent_id');
-		const target = folder(who, parentId, 'edit');
-		Object.assign(found, {
-			parentId: target.id,
-			projectId: target.projectId,
-			updatedAt: clock.now(),
-		});
-		for (const version of versionsOf(store, found)) version.projectId = target.projectId;
+		moveStack(store, found, folder(who, parentId, 'edit'), clock.now());
 		return { status: 200, body: { data: stackView(store, found) } };
 	},
 } satisfies Handlers;

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
+import { deleteStack } from '../api/tree.mjs';
 import { addressOf, createServer } from '../http.mjs';
 import { parseJson } from '../json.mjs';
 import type { RequestFilter, ServiceName } from '../request-log.mjs';
@@ -74,6 +75,7 @@ function commandsOf(world: World): Record<string, Command> {
 		'GET /uploads': () =>
 			world.store.files.list(({ parts }) => parts.length > 0).map((file) => fileReply(file)),
 		'POST /uploads/expire': () => world.signer.expirePuts(),
+		'DELETE /version-stacks/:id': ({ id }) => removeStack(world, id),
 		'GET /comments': () => world.store.comments.list(),
 		'GET /webhooks': () => world.store.webhooks.list(),
 		'GET /projects': () => world.store.projects.list(),
@@ -136,6 +138,13 @@ function anyFile({ store }: World, id: string) {
 	const found = store.files.getAny(id);
 	if (!found) throw new ControlError(`No file ${id}`);
 	return found;
+}
+
+/** Deletes a version stack as a user does in the web app; no operation of the API can. */
+function removeStack({ store, clock }: World, id: string): void {
+	const found = store.stacks.get(id);
+	if (!found) throw new ControlError(`No version stack ${id}`);
+	deleteStack(store, found, clock.now());
 }
 
 async function waitForFile(world: World, id: string, { status, timeoutMs }: FileWait) {

@@ -4,6 +4,8 @@ interface AssetRecord extends Stored {
 	projectId: string;
 	name: string;
 	creatorId: string;
+	/** The id of the asset with which this one was deleted; undefined when it was deleted itself. */
+	deletedWith?: string;
 }
 
 export interface FolderRecord extends AssetRecord {
@@ -53,6 +55,9 @@ export interface FileRecord extends AssetRecord {
 export interface StackRecord extends AssetRecord {
 	type: 'version_stack';
 	parentId: string;
-	/** The files, oldest version first; the last one is the head. Their parent is the stack. */
+	/** The files, oldest version first, deleted ones too; the last live one is the head. Their parent is the stack. */
 	versionIds: string[];
 }
+
+/** What lies in a folder. */
+export type Asset = FileRecord | FolderRecord | StackRecord;

@@ -29,8 +29,11 @@ export class Table<T extends Stored> {
 
 	/** The records that are not deleted and pass the test, oldest first. */
 	list(test: (record: T) => boolean = () => true): T[] {
-		return [...this.records.values()].filter(
-			(record) => record.deletedAt === undefined && test(record),
-		);
+		return this.listAny((record) => record.deletedAt === undefined && test(record));
+	}
+
+	/** The records, deleted or not, that pass the test, oldest first. */
+	listAny(test: (record: T) => boolean): T[] {
+		return [...this.records.values()].filter(test);
 	}
 }
