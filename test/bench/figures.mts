@@ -21,6 +21,7 @@ export async function milliseconds(work: () => Promise<unknown>): Promise<number
 	return performance.now() - started;
 }
 
+/** The figures as a table for people. */
 export function report(figures: readonly Figure[]): string {
 	const width = Math.max(...figures.map(({ name }) => name.length));
 	return figures
@@ -29,4 +30,9 @@ export function report(figures: readonly Figure[]): string {
 				`${name.padEnd(width)}  ${value.toFixed(2).padStart(9)}  ${meaning}\n`,
 		)
 		.join('');
+}
+
+/** The figures as one object for other programs, with a line break after it. */
+export function asJson(figures: readonly Figure[]): string {
+	return `${JSON.stringify(Object.fromEntries(figures.map(({ name, value }) => [name, value])))}\n`;
 }

@@ -1,14 +1,30 @@
-// Measures the package as ratios within one run, so that the machine's own speed cancels out. With --json it prints one
-// object for other programs. It asserts nothing.
-import { report, type Figure } from './figures.mjs';
+// Measures the package. What decides are ratios within one run, so that the machine's own speed cancels out. With --json
+// the figures are printed, or with a name after it written to that file, as one object for other programs; --only names
+// what to measure. It asserts nothing.
+import { writeFile } from 'node:fs/promises';
+
+import type { Report } from '../../harness/report.mjs';
+import { readArguments } from './arguments.mjs';
+import { asJson, report, type Figure } from './figures.mjs';
+import { measureLoad } from './load.mjs';
 import { measureUpload } from './upload.mjs';
 
-const figures: Figure[] = [...(await measureUpload())];
+const MEASUREMENTS = { upload: measureUpload, load: measureLoad };
 
-if (process.argv.includes('--json')) {
-	process.stdout.write(
-		`${JSON.stringify(Object.fromEntries(figures.map(({ name, value }) => [name, value])))}\n`,
-	);
-} else {
-	process.stdout.write(report(figures));
+/** Long steps are told beside the output, which is for the figures alone. */
+const tell: Report = (line, passing = false) => {
+	if (!passing) process.stderr.write(`${line}\n`);
+};
+
+try {
+	const { names, json } = readArguments(process.argv.slice(2), ['upload', 'load']);
+	const figures: Figure[] = [];
+	for (const name of names) figures.push(...(await MEASUREMENTS[name](tell)));
+
+	if (json === 'output') process.stdout.write(asJson(figures));
+	else process.stdout.write(report(figures));
+	if (typeof json === 'object') await writeFile(json.file, asJson(figures));
+} catch (error) {
+	process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+	process.exitCode = 1;
 }
