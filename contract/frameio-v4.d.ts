@@ -8527,12 +8527,14 @@ export interface components {
             };
         };
         VersionStackReorderParams: {
-            data?: {
-                [key: string]: unknown;
+            data: {
+                target_file_id: components["schemas"]["FrameOrAdobeId"];
+                /** @enum {string} */
+                move_to: "top" | "bottom";
             };
         };
         VersionStackReorderResponse: {
-            data: components["schemas"]["AssetCommon"][];
+            data: components["schemas"]["File"][];
         };
         /**
          * @example {

@@ -7,8 +7,8 @@ import { assetSorts } from './folders.mjs';
 import type { Handlers } from './operation.mjs';
 import { paginate, sortRows } from './paging.mjs';
 import { asker, file, folder, stack } from './permissions.mjs';
-import { enterStack, moveStack, versionsOf } from './tree.mjs';
-import { stackView } from './views.mjs';
+import { enterStack, moveStack, settleStackOf, versionsOf } from './tree.mjs';
+import { fileView, stackView } from './views.mjs';
 
 export const versionStackHandlers = {
 	'version_stacks.list': (call) => {
@@ -68,6 +68,22 @@ export const versionStackHandlers = {
 		const target = folder(who, call.body?.data?.parent_id ?? source.parentId, 'edit');
 		const copy = copyStack({ ...call, query: {} }, source, target);
 		return { status: 200, body: { data: stackView(call.world.store, copy) } };
+	},
+
+	// GUESS: the top is where the newest version is, as in the web app. There is no event for stacks.
+	'version_stacks.reorder': (call) => {
+		const { store, clock } = call.world;
+		const who = asker(call);
+		const found = stack(who, call.path.version_stack_id, 'edit');
+		const { target_file_id: targetId, move_to: place } = call.body.data;
+		const target = file(who, targetId, 'edit');
+		if (target.parentId !== found.id) {
+			throw unprocessable('The file is not in this version stack', '/data/target_file_id');
+		}
+		const others = found.versionIds.filter((id) => id !== target.id);
+		found.versionIds = place === 'top' ? [...others, target.id] : [target.id, ...others];
+		settleStackOf(store, target, clock.now());
+		return { status: 200, body: { data: versionsOf(store, found).map(fileView) } };
 	},
 
 	'version_stacks.move': (call) => {

@@ -348,81 +348,6 @@ describe('projects, folders and files', () => {
 	});
 });
 
-describe('version stacks', () => {
-	async function folderWithFiles(count: number): Promise<{ folderId: string; files: string[] }> {
-		const { folders } = await box.control.seed({ folders: { folderId: root, name: 'Versions' } });
-		const folderId = folders[0] ?? '';
-		const { files } = await box.control.seed({
-			files: { folderId, count, namePrefix: 'v', extension: '.mp4' },
-		});
-		return { folderId, files };
-	}
-
-	test('hold files as versions, the newest at the head', async () => {
-		const { folderId, files } = await folderWithFiles(4);
-		const path = `~/folders/${folderId}/version_stacks`;
-		const made = await box.api('POST', path, { file_ids: files.slice(0, 2) });
-		expect(made.status).toBe(201);
-		const id = made.textAt('data.id');
-		expect(made.at('data')).toMatchObject({
-			type: 'version_stack',
-			name: 'v2.mp4',
-			parent_id: folderId,
-			head_version: { id: files[1], parent_id: id },
-		});
-		await box.api('PATCH', `~/files/${files[2]}/move`, { parent_id: id });
-		const shown = await box.api(
-			'GET',
-			`~/version_stacks/${id}?include=media_links.original,metadata`,
-		);
-		expect(shown.at('data.head_version.id')).toBe(files[2]);
-		expect(shown.textAt('data.head_version.media_links.original.download_url')).toContain('http');
-		const versions = await box.api('GET', `~/version_stacks/${id}/children`);
-		expect(versions.listAt('data')).toHaveLength(3);
-		const list = await box.api('GET', `${path}?include=creator`);
-		expect(list.at('data.0.creator.name')).toBe('Service Account User');
-		const children = await box.api('GET', `~/folders/${folderId}/children`);
-		expect(children.listAt('data')).toHaveLength(2);
-		expect((await box.api('GET', `~/folders/${folderId}/files`)).listAt('data')).toHaveLength(1);
-		const stacks = await box.api('GET', `~/folders/${folderId}/children?type=version_stack`);
-		expect(stacks.at('data.0.id')).toBe(id);
-	});
-
-	test('go with their last version', async () => {
-		const { folderId, files } = await folderWithFiles(2);
-		const path = `~/folders/${folderId}/version_stacks`;
-		const id = (await box.api('POST', path, { file_ids: files })).textAt('data.id');
-		await box.api('PATCH', `~/files/${files[0]}/move`, { parent_id: folderId });
-		expect((await box.api('GET', `~/version_stacks/${id}`)).status).toBe(200);
-		await box.api('DELETE', `~/files/${files[1]}`);
-		expect((await box.api('GET', `~/version_stacks/${id}`)).status).toBe(404);
-	});
-
-	test('need two to ten files of the folder', async () => {
-		const { folderId, files } = await folderWithFiles(2);
-		const path = `~/folders/${folderId}/version_stacks`;
-		const create = async (file_ids: unknown) => (await box.api('POST', path, { file_ids })).status;
-		expect(await create([files[0]])).toBe(422);
-		expect(await create([files[0], files[0]])).toBe(422);
-		expect(await create([files[0], await demoFile('Poster.jpg')])).toBe(422);
-		expect(await create([files[0], unknown])).toBe(404);
-	});
-
-	test('are copied and moved whole', async () => {
-		const { folderId, files } = await folderWithFiles(2);
-		const path = `~/folders/${folderId}/version_stacks`;
-		const id = (await box.api('POST', path, { file_ids: files })).textAt('data.id');
-		const target = demo.rootFolders.campaign;
-		const copy = await box.api('POST', `~/version_stacks/${id}/copy`, { parent_id: target });
-		expect(copy.at('data')).toMatchObject({ parent_id: target, head_version: { name: 'v2.mp4' } });
-		const move = await box.api('PATCH', `~/version_stacks/${id}/move`, { parent_id: target });
-		expect(move.at('data.project_id')).toBe(demo.projects.campaign);
-		expect((await box.api('GET', `~/files/${files[0]}`)).at('data.project_id')).toBe(
-			demo.projects.campaign,
-		);
-	});
-});
-
 describe('moving and copying many', () => {
 	test('folders with what is in them', async () => {
 		const { folders } = await box.control.state();
@@ -565,13 +490,6 @@ describe('workspaces and roles', () => {
 });
 
 describe('the contract', () => {
-	test('every handler is an operation of the contract', async () => {
-		const { operations } = await loadContract();
-		const ids = new Set<string>(operations.map(({ id }) => id));
-		expect(Object.keys(handlers).filter((id) => !ids.has(id))).toEqual([]);
-		expect(operations).toHaveLength(105);
-	});
-
 	test('every example of a request or a reply in it is accepted', async () => {
 		const contract = await loadContract();
 		let examples = 0;
