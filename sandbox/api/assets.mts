@@ -93,7 +93,6 @@ function mediaLinks(
 	wanted: string[],
 ): Schema<'MediaLinksCollection'> {
 	const { store, signer } = world;
-	const project = store.projects.get(file.projectId);
 	const links: Schema<'MediaLinksCollection'> = {};
 	const attachment = `attachment; filename="${encodeURIComponent(file.name)}"`;
 	const rendition = (name: RenditionName, disposition: string) =>
@@ -103,7 +102,7 @@ function mediaLinks(
 	for (const [, name] of wanted.map((link) => link.split('.'))) {
 		switch (name) {
 			case 'original': {
-				if (!project || !mayDownload(store, user.id, project)) throw forbidden();
+				if (!mayDownload(store, user.id, file)) throw forbidden();
 				const type = file.mediaType ?? 'application/octet-stream';
 				const original = (disposition: string) =>
 					file.status === 'created' ? null : signer.get(file.objectKey, type, disposition);

@@ -5,7 +5,7 @@ import { checkPlacement, frameOf, linksOf } from './comment-rules.mjs';
 import { badRequest, forbidden, notFound, unprocessable } from './errors.mjs';
 import type { Handlers, Schema } from './operation.mjs';
 import { paginate, sortRows } from './paging.mjs';
-import { asker, comment, demand, file, projectRole } from './permissions.mjs';
+import { asker, assetRole, comment, demand, file } from './permissions.mjs';
 import type { World } from '../world.mjs';
 import { commentView, commentWithIncludes } from './comment-views.mjs';
 import type { UserRecord } from '../store/accounts.mjs';
@@ -124,9 +124,9 @@ export const commentHandlers = {
 /** Only the owner changes a comment; who may manage the project may delete and edit those of others. */
 function demandOwn({ store }: World, { ownerId, fileId }: CommentRecord, user: UserRecord): void {
 	if (ownerId === user.id) return;
-	const project = store.projects.get(store.files.get(fileId)?.projectId ?? '');
-	if (!project) throw forbidden();
-	demand(projectRole(store, user.id, project), 'manage');
+	const file = store.files.get(fileId);
+	if (!file) throw forbidden();
+	demand(assetRole(store, user.id, file), 'manage');
 }
 
 function setCompleted(

@@ -18,6 +18,7 @@ export interface Asker {
 	accountId: string;
 }
 
+// From least to most.
 const rightsOf: Record<UserRole, Right[]> = {
 	viewer: ['read'],
 	commenter: ['read', 'comment'],
@@ -26,6 +27,7 @@ const rightsOf: Record<UserRole, Right[]> = {
 	full_access: ['read', 'comment', 'edit', 'manage', 'own'],
 	workspace_admin: ['read', 'comment', 'edit', 'manage', 'own'],
 };
+const order = Object.keys(rightsOf);
 
 /** Who asks, from a call of any operation below /v4/accounts/{account_id}. */
 export function asker(call: {
@@ -60,24 +62,21 @@ export function workspace(who: Asker, id: string, right: Right): WorkspaceRecord
 }
 
 export function project(who: Asker, id: string, right: Right): ProjectRecord {
-	account(who);
-	const found = who.store.projects.get(id);
-	const home = found && who.store.workspaces.get(found.workspaceId);
-	if (!found || home?.accountId !== who.accountId) throw notFound();
+	const found = projectOfAccount(who, id);
 	demand(projectRole(who.store, who.user.id, found), right);
 	return found;
 }
 
 export function folder(who: Asker, id: string, right: Right): FolderRecord {
-	return inProject(who, who.store.folders, id, right);
+	return assetOf(who, who.store.folders, id, right);
 }
 
 export function file(who: Asker, id: string, right: Right): FileRecord {
-	return inProject(who, who.store.files, id, right);
+	return assetOf(who, who.store.files, id, right);
 }
 
 export function stack(who: Asker, id: string, right: Right): StackRecord {
-	return inProject(who, who.store.stacks, id, right);
+	return assetOf(who, who.store.stacks, id, right);
 }
 
 export function share(who: Asker, id: string, right: Right): ShareRecord {
@@ -128,7 +127,10 @@ export function workspaceRole(
 	return isAdmin(store, userId, accountId) ? 'full_access' : grant(store, userId, id)?.role;
 }
 
-/** The role of a user in a project; a restricted one needs an invitation to itself, even for account admins. */
+/**
+ * The role of a user in a project: the greater one of his role there and that in the workspace, because what is
+ * inherited cannot be taken back below. A restricted one needs an invitation to itself, even for account admins.
+ */
 export function projectRole(
 	store: Store,
 	userId: string,
@@ -137,22 +139,59 @@ export function projectRole(
 	const own = grant(store, userId, id)?.role;
 	if (restricted) return own;
 	const home = store.workspaces.get(workspaceId);
-	const inherited = home && workspaceRole(store, userId, home);
-	return inherited === 'full_access' ? inherited : (own ?? inherited);
+	return greater(own, home && workspaceRole(store, userId, home));
 }
 
-/** Whether a user may download originals of a project. */
-export function mayDownload(
-	store: Store,
-	userId: string,
-	{ id, workspaceId }: ProjectRecord,
-): boolean {
-	return (grant(store, userId, id) ?? grant(store, userId, workspaceId))?.download ?? true;
+/** The role of a user in a folder, or for a file or version stack: the greatest one from there up to the workspace. */
+export function assetRole(store: Store, userId: string, asset: Asset): UserRole | undefined {
+	const home = store.projects.get(asset.projectId);
+	return [asset, ...foldersAbove(store, asset)]
+		.map(({ id }) => grant(store, userId, id)?.role)
+		.reduce(greater, home && projectRole(store, userId, home));
+}
+
+/** Whether a user may download the original of a file: the invitation that is nearest to it says so. */
+export function mayDownload(store: Store, userId: string, file: FileRecord): boolean {
+	const workspaceId = store.projects.get(file.projectId)?.workspaceId ?? '';
+	const places = [...foldersAbove(store, file).map(({ id }) => id), file.projectId, workspaceId];
+	const invitation = places.flatMap((id) => grant(store, userId, id) ?? []).at(0);
+	return invitation?.download ?? true;
+}
+
+/** The folders that an asset lies in, nearest first; a version lies in the folder of its stack. */
+function foldersAbove(store: Store, { parentId }: Asset): FolderRecord[] {
+	const above = parentId === null ? undefined : store.folders.get(parentId);
+	if (above) return [above, ...foldersAbove(store, above)];
+	const stack = parentId === null ? undefined : store.stacks.get(parentId);
+	return stack ? foldersAbove(store, stack) : [];
+}
+
+function greater(one: UserRole | undefined, other: UserRole | undefined): UserRole | undefined {
+	if (!one || !other) return one ?? other;
+	return order.indexOf(one) >= order.indexOf(other) ? one : other;
 }
 
 /** Refuses unless a role includes a right. */
 export function demand(role: UserRole | undefined, right: Right): void {
 	if (!role || !rightsOf[role].includes(right)) throw forbidden();
+}
+
+/** An asset, if the user has the right there. */
+function assetOf<T extends Asset>(who: Asker, table: Table<T>, id: string, right: Right): T {
+	account(who);
+	const found = table.get(id);
+	if (!found) throw notFound();
+	projectOfAccount(who, found.projectId);
+	demand(assetRole(who.store, who.user.id, found), right);
+	return found;
+}
+
+function projectOfAccount(who: Asker, id: string): ProjectRecord {
+	account(who);
+	const found = who.store.projects.get(id);
+	const home = found && who.store.workspaces.get(found.workspaceId);
+	if (!found || home?.accountId !== who.accountId) throw notFound();
+	return found;
 }
 
 /** Something of a project, if the user has the right in that project. */

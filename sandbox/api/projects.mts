@@ -64,7 +64,12 @@ export const projectHandlers = {
 	'projects.update': (call) => {
 		const { store, clock, webhooks } = call.world;
 		const found = project(asker(call), call.path.project_id, 'manage');
+		const role = projectRole(store, call.user.id, found);
 		Object.assign(found, call.body.data, { updatedAt: clock.now() });
+		// Restricting ends what was inherited. GUESS: who does it stays in, as who creates a restricted one is in.
+		if (role && !projectRole(store, call.user.id, found)) {
+			store.grants.push({ userId: call.user.id, resourceId: found.id, role, download: true });
+		}
 		webhooks.emitFor(call.user.id, found.id, 'project.updated', found.id);
 		return { status: 200, body: { data: projectView(store, found) } };
 	},

@@ -6,6 +6,8 @@ import {
 	accountRole,
 	administered,
 	asker,
+	assetRole,
+	folder,
 	project,
 	projectRole,
 	workspace,
@@ -73,6 +75,28 @@ export const roleHandlers = {
 	'project_permissions.delete': (call) => {
 		const who = asker(call);
 		const { id } = project(who, call.path.project_id, 'own');
+		remove(who, id, call.path.user_id);
+		return { status: 204 };
+	},
+
+	// GUESS: as for projects, everybody is listed who may do something there, whatever he has it from.
+	'folder_user_roles.index': (call) => {
+		const who = asker(call);
+		const found = folder(who, call.path.folder_id, 'read');
+		return { status: 200, body: list(call, who, (id) => assetRole(who.store, id, found)) };
+	},
+
+	'folder_user_roles.update': (call) => {
+		const who = asker(call);
+		const { id } = folder(who, call.path.folder_id, 'own');
+		const { role } = call.body.data;
+		invite(who, id, call.path.user_id, role);
+		return { status: 200, body: { data: { role } } };
+	},
+
+	'folder_permissions.delete': (call) => {
+		const who = asker(call);
+		const { id } = folder(who, call.path.folder_id, 'own');
 		remove(who, id, call.path.user_id);
 		return { status: 204 };
 	},
