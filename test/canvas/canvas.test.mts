@@ -140,7 +140,10 @@ test(
 		await editor.openNode('Project');
 		await editor.page.click('[data-test-id=node-execute-button]');
 		const output = editor.page.locator('[data-test-id=output-panel]');
-		await output.getByText('Frame.io cannot find what this node refers to').first().waitFor();
+		await output
+			.getByText(/Frame\.io cannot find the/)
+			.first()
+			.waitFor();
 	},
 	TEST_MS,
 );

@@ -22,6 +22,7 @@ function isList(endpoint: string): endpoint is ListEndpoint {
 }
 
 const offered = new Set<string>(OFFERED.flatMap(({ definition }) => definition.endpoints));
+const experimental = OFFERED.filter(({ definition }) => definition.name.endsWith('(Experimental)'));
 const excused: string[] = NOT_YET.flatMap(({ endpoints }) => endpoints);
 
 describe('the contract', () => {
@@ -30,8 +31,26 @@ describe('the contract', () => {
 		expect(stable).toHaveLength(97);
 	});
 
-	test('has every endpoint that an operation calls, and has it as stable', () => {
-		expect([...offered].filter((endpoint) => !stable.includes(endpoint))).toEqual([]);
+	test('has every endpoint that an operation calls', () => {
+		const called = OFFERED.flatMap(({ definition }) => [
+			...definition.endpoints,
+			...(definition.alsoCalls ?? []),
+		]);
+		expect(called.filter((endpoint) => !contract.operations.has(endpoint))).toEqual([]);
+	});
+
+	test('has as experimental what the names of the operations call so, and nothing else', () => {
+		const named = experimental.flatMap(({ definition }) => definition.endpoints);
+		expect(named.filter((endpoint) => stable.includes(endpoint))).toEqual([]);
+		const unnamed = [...offered].filter(
+			(endpoint) => !stable.includes(endpoint) && !named.some((each) => each === endpoint),
+		);
+		expect(unnamed).toEqual([]);
+	});
+
+	test('has each endpoint in one operation only', () => {
+		const all = OFFERED.flatMap(({ definition }) => definition.endpoints);
+		expect(all.filter((endpoint, index) => all.indexOf(endpoint) !== index)).toEqual([]);
 	});
 
 	test('has no stable endpoint that is neither offered nor listed with a reason', () => {

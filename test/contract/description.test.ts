@@ -112,13 +112,14 @@ describe.each(OFFERED)('$title', ({ resourceName, operation, definition }) => {
 	const { name, action: words, description } = definition;
 
 	test('has a name in title case that does not repeat the resource', () => {
-		expect(name).toMatch(/^[A-Z][a-z]+( (or|and|in|of|to|from|[A-Z][a-z]+))*$/);
+		expect(name).toMatch(/^[A-Z][a-z]+( (or|and|in|of|to|from|[A-Z][a-z]+))*( \(Experimental\))?$/);
 		expect(name.split(' ')).not.toContain(resourceName);
 		expect(name.split(' ')).not.toContain(plural(resourceName));
 	});
 
 	test('says in its action what it does to the resource, in sentence case and without articles', () => {
-		expect(words).toMatch(/^[A-Z][a-z]*( [a-z-]+)*$/);
+		expect(words).toMatch(/^[A-Z][a-z]*( [a-z-]+)*( \(experimental\))?$/);
+		expect(words.endsWith(' (experimental)')).toBe(name.endsWith(' (Experimental)'));
 		expect(words).not.toMatch(/\b(a|an|the)\b/i);
 		expect(words.toLowerCase()).toMatch(
 			new RegExp(
@@ -231,7 +232,7 @@ describe('resource locators', () => {
 			expect([place.at, modes?.at(-1)]).toEqual([place.at, 'By ID']);
 			if (modes?.includes('From List'))
 				expect([place.at, modes[0]]).toEqual([place.at, 'From List']);
-			expect(modes?.slice(1, -1).every((mode) => mode === 'By URL')).toBe(true);
+			expect(modes?.slice(1, -1).every((mode) => mode === 'By Link')).toBe(true);
 		}
 		expect(locators.length).toBeGreaterThan(0);
 	});

@@ -52,6 +52,7 @@ export const NOT_YET: ReadonlyArray<{ reason: string; endpoints: Endpoint[] }> =
 	{
 		reason: 'Moving, copying, renaming, deleting and importing files follow',
 		endpoints: [
+			'DELETE /v4/accounts/{account_id}/files/{file_id}',
 			'GET /v4/accounts/{account_id}/files/{file_id}/status',
 			'GET /v4/accounts/{account_id}/folders/{folder_id}/files',
 			'PATCH /v4/accounts/{account_id}/files/move',

@@ -1,10 +1,17 @@
-import { NodeOperationError, type IExecuteFunctions, type INodeProperties } from 'n8n-workflow';
+import {
+	NodeOperationError,
+	type IDataObject,
+	type IExecuteFunctions,
+	type INodeProperties,
+} from 'n8n-workflow';
+import type { FrameIoLink, LinkObjection } from '../locate/links';
+import { enteredIn, idInLink, wrongLink } from '../locate/locator';
 import { afterStop, type Caller } from '../transport/caller';
 import type { Endpoint, ListEndpoint, ReplyOf, RequestOf, RowOf } from '../transport/contract';
 import { isRecord } from '../transport/json';
 import { largestPage, readList } from '../transport/paginate';
 import { sendRequest } from '../transport/request';
-import { CollectionValues } from './collection-values';
+import { CollectionValues, knownChoice } from './collection-values';
 import type { Run } from './run';
 
 /** One operation on one item: its parameters as values, and the way to Frame.io. */
@@ -42,49 +49,70 @@ export class Call<Name extends string = string, Allowed extends Endpoint = Endpo
 		return number;
 	}
 
-	flag(name: Name): boolean {
+	flag(name: Name | 'simplify'): boolean {
 		return this.functions.getNodeParameter(name, this.itemIndex, false) === true;
 	}
 
 	/** The values that were set in a collection such as Options. */
 	collection(name: Name): CollectionValues {
 		const values: unknown = this.functions.getNodeParameter(name, this.itemIndex, {});
-		return new CollectionValues(isRecord(values) ? values : {}, (message, description) =>
-			this.problem(message, description),
+		return new CollectionValues(isRecord(values) ? values : {}, this.reject, () =>
+			this.functions.getTimezone(),
 		);
 	}
 
-	/** The id that a resource locator holds. */
-	id(name: Name): string {
-		const value = this.optionalId(name);
-		if (value === '') {
+	/** One of the allowed values of an options parameter, which an expression or an AI tool may fill. */
+	choice<const Choice extends string>(name: Name, choices: readonly Choice[]): Choice {
+		return knownChoice(this.text(name), this.label(name), choices, this.reject);
+	}
+
+	/** The ID that a resource locator holds: chosen, entered, or taken out of an address. */
+	async id(name: Name): Promise<string> {
+		const id = await this.optionalId(name);
+		if (id === '') {
 			const label = this.label(name);
 			throw this.problem(`'${label}' is empty`, `Choose a ${label.toLowerCase()} or enter its ID.`);
 		}
-		return value;
+		return id;
 	}
 
-	/** The id that a resource locator holds, '' when none was chosen. */
-	optionalId(name: Name): string {
-		const value: unknown = this.functions.getNodeParameter(name, this.itemIndex, '', {
-			extractValue: true,
-		});
-		return typeof value === 'string' ? value.trim() : '';
+	/** The ID that a resource locator holds, '' when none was chosen. */
+	async optionalId(name: Name): Promise<string> {
+		return await this.idIn(name, this.value(name));
 	}
 
-	/** The chosen account, or the only one there is. */
+	/**
+	 * The IDs in a parameter that takes several: a list, or a text with commas, of IDs or addresses.
+	 * Repetitions are left out.
+	 */
+	async ids(name: Name): Promise<string[]> {
+		const value = this.value(name);
+		const entries: unknown[] = Array.isArray(value) ? value : String(value ?? '').split(/[\s,]+/);
+		const ids: string[] = [];
+		for (const entry of entries) {
+			const id = await this.idIn(singular(name), entry);
+			if (id !== '' && !ids.includes(id)) ids.push(id);
+		}
+		if (ids.length === 0) {
+			throw this.problem(
+				`'${this.label(name)}' is empty`,
+				'Enter one or several IDs, with commas.',
+			);
+		}
+		return ids;
+	}
+
+	/** The chosen account, the only one there is, or the one in which an entered address leads somewhere. */
 	async account(): Promise<string> {
-		const chosen: unknown = this.functions.getNodeParameter('accountId', this.itemIndex, '', {
-			extractValue: true,
-		});
-		return await this.run.account(typeof chosen === 'string' ? chosen.trim() : '', this.itemIndex);
+		const chosen = enteredIn(this.value('accountId'));
+		return await this.run.account(chosen, await this.enteredLink(), this.itemIndex);
 	}
 
 	/** The chosen folder, or the root of the chosen project. */
 	async folder(folderName: Name, projectName: Name): Promise<string> {
-		const folderId = this.optionalId(folderName);
+		const folderId = await this.optionalId(folderName);
 		if (folderId !== '') return folderId;
-		const projectId = this.optionalId(projectName);
+		const projectId = await this.optionalId(projectName);
 		if (projectId === '') {
 			const labels = [this.label(projectName), this.label(folderName)];
 			throw this.problem(
@@ -93,6 +121,19 @@ export class Call<Name extends string = string, Allowed extends Endpoint = Endpo
 			);
 		}
 		return await this.run.rootFolder(await this.account(), projectId, this.itemIndex);
+	}
+
+	/**
+	 * The reply, or its most useful fields when Simplify is on.
+	 * @param simple makes the short form of one row
+	 */
+	output<Row extends IDataObject>(row: Row, simple: (row: Row) => IDataObject): IDataObject {
+		return this.flag('simplify') ? simple(row) : row;
+	}
+
+	/** The rows of a list, or their most useful fields when Simplify is on. */
+	outputs<Row extends IDataObject>(rows: Row[], simple: (row: Row) => IDataObject): IDataObject[] {
+		return this.flag('simplify') ? rows.map(simple) : rows;
 	}
 
 	/** Calls an endpoint inside the chosen account. */
@@ -171,7 +212,11 @@ export class Call<Name extends string = string, Allowed extends Endpoint = Endpo
 	}
 
 	private get caller(): Caller {
-		return { functions: this.functions, itemIndex: this.itemIndex };
+		return {
+			functions: this.functions,
+			itemIndex: this.itemIndex,
+			labelOf: (field) => this.labelOfField(field),
+		};
 	}
 
 	private async inAccount(): Promise<Caller> {
@@ -182,6 +227,59 @@ export class Call<Name extends string = string, Allowed extends Endpoint = Endpo
 	private label(name: string): string {
 		return this.properties.find((property) => property.name === name)?.displayName ?? name;
 	}
+
+	/** The parameter that stands for a field of Frame.io's request: `multi_asset` is the parameter `multiAsset`. */
+	private labelOfField(field: string): string | undefined {
+		const name = field.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+		const inside = this.properties.flatMap(({ options = [] }) =>
+			options.flatMap((option) => ('type' in option ? [option] : [])),
+		);
+		const found = [...this.properties, ...inside].find(
+			(property) => property.name === name || property.name === `${name}Name`,
+		);
+		return found?.displayName;
+	}
+
+	private readonly reject = (message: string, description: string) =>
+		this.problem(message, description);
+
+	/** A parameter as it was entered, locators with their mode. */
+	private value(name: string): unknown {
+		return this.functions.getNodeParameter(name, this.itemIndex, '');
+	}
+
+	private async idIn(name: string, value: unknown): Promise<string> {
+		const place = await this.run.located(value);
+		if ('id' in place) return place.id;
+		if (!('link' in place)) throw this.linkProblem(name, place);
+		const { link } = place;
+		const id = idInLink(name, link);
+		if (id !== undefined) return id;
+		// The address of a project stands for its top level.
+		if (/folderId$/i.test(name) && link.projectId !== undefined) {
+			return await this.run.rootFolder(await this.account(), link.projectId, this.itemIndex);
+		}
+		throw this.linkProblem(name, wrongLink(name, link));
+	}
+
+	private linkProblem(name: string, { objection, nextStep }: LinkObjection): NodeOperationError {
+		return this.problem(`'${this.label(name)}': ${objection}`, nextStep);
+	}
+
+	/** The first address among the locators, which tells the account where none is chosen. */
+	private async enteredLink(): Promise<FrameIoLink | undefined> {
+		for (const { name, type } of this.properties) {
+			if (type !== 'resourceLocator' || name === 'accountId') continue;
+			const place = await this.run.located(this.value(name));
+			if ('link' in place) return place.link;
+		}
+		return undefined;
+	}
+}
+
+/** Parameters for several IDs are named in the plural of those for one. */
+function singular(name: string): string {
+	return name.replace(/Ids$/, 'Id');
 }
 
 function withPageSize<R extends { query?: unknown }>(request: R, pageSize: number): R {

@@ -1,5 +1,6 @@
 import type { NodeOperationError } from 'n8n-workflow';
 import { text, type JsonRecord } from '../transport/json';
+import { isoDay, isoTime } from './dates';
 
 type Problem = (message: string, description: string) => NodeOperationError;
 
@@ -8,7 +9,56 @@ export class CollectionValues {
 	constructor(
 		private readonly values: JsonRecord,
 		private readonly problem: Problem,
+		/** The time zone of the workflow, for dates that name none. */
+		private readonly timezone: () => string = () => 'UTC',
 	) {}
+
+	/** Whether the person has added this one, even if it is empty now. */
+	has(name: string): boolean {
+		return this.values[name] !== undefined && this.values[name] !== null;
+	}
+
+	/** A text that may be emptied: '' when it was added and left empty. */
+	clearableText(name: string): string | undefined {
+		return this.has(name) ? (text(this.values[name]) ?? '') : undefined;
+	}
+
+	/** A point in time, as Frame.io takes it: `2026-11-24T17:00:00.000Z`. */
+	dateTime(name: string, label: string): string | undefined {
+		const value = this.values[name];
+		if (value === undefined || value === null || value === '') return undefined;
+		const time = isoTime(value, this.timezone());
+		if (time === undefined) throw this.noDate(value, label, '2026-11-24T17:00:00Z');
+		return time;
+	}
+
+	/** A calendar day, as Frame.io takes it: `2026-11-24`. */
+	date(name: string, label: string): string | undefined {
+		const value = this.values[name];
+		if (value === undefined || value === null || value === '') return undefined;
+		const day = isoDay(value);
+		if (day === undefined) throw this.noDate(value, label, '2026-11-24');
+		return day;
+	}
+
+	/** Several texts: a list, or one text with commas. */
+	texts(name: string): string[] | undefined {
+		const value = this.values[name];
+		const entries: unknown[] = Array.isArray(value)
+			? value
+			: typeof value === 'string'
+				? value.split(',')
+				: [];
+		const texts = entries.map((entry) => String(entry).trim()).filter((entry) => entry !== '');
+		return texts.length > 0 ? texts : undefined;
+	}
+
+	private noDate(value: unknown, label: string, example: string): NodeOperationError {
+		return this.problem(
+			`'${label}' is not a date that Frame.io takes: '${String(value).slice(0, 40)}'`,
+			`Write it the ISO way, for example ${example}.`,
+		);
+	}
 
 	text(name: string): string | undefined {
 		return text(this.values[name]);
@@ -67,13 +117,24 @@ export class CollectionValues {
 		label: string,
 		choices: readonly Choice[],
 	): Choice {
-		const choice = choices.find((candidate) => candidate === value);
-		if (choice === undefined) {
-			throw this.problem(
-				`'${label}' does not know the value '${String(value)}'`,
-				`Use one of: ${choices.join(', ')}.`,
-			);
-		}
-		return choice;
+		return knownChoice(value, label, choices, this.problem);
 	}
+}
+
+/**
+ * The value, when it is one of the choices.
+ * @throws NodeOperationError that lists the choices
+ */
+export function knownChoice<Choice extends string>(
+	value: unknown,
+	label: string,
+	choices: readonly Choice[],
+	problem: Problem,
+): Choice {
+	const choice = choices.find((candidate) => candidate === value);
+	if (choice !== undefined) return choice;
+	throw problem(
+		`'${label}' does not know the value '${String(value)}'`,
+		`Use one of: ${choices.join(', ')}.`,
+	);
 }

@@ -8,18 +8,20 @@ export type NamedProperty<Name extends string> = INodeProperties & { name: Name 
 /** What an operation gives back for one input item: the JSON of one output item, or of several. */
 export type OperationOutput = IDataObject | IDataObject[];
 
-interface Definition<Name extends string, Allowed extends Endpoint> {
-	/** As in the Operation list, e.g. `Get Many`. */
+interface Definition<Name extends string, Offered extends Endpoint, Also extends Endpoint> {
+	/** As in the Operation list, e.g. `Get Many`. Experimental ones end with `(Experimental)`. */
 	name: string;
 	/** As in the node panel, e.g. `Get many comments`. */
 	action: string;
 	description: string;
-	/** The endpoints that the operation calls; it cannot call others. */
-	endpoints: readonly Allowed[];
+	/** The endpoints that the operation puts on the canvas: each endpoint of the contract is in one operation. */
+	endpoints: readonly Offered[];
+	/** Endpoints of other operations that it needs on its way. It can call these and `endpoints`, and no others. */
+	alsoCalls?: readonly Also[];
 	/** The parameters, literal, so that the official lint can read them. */
 	properties: Array<NamedProperty<Name>>;
 	/** Turns the parameters of one item into requests, and the replies into output. */
-	run(call: Call<Name, Allowed>): Promise<OperationOutput>;
+	run(call: Call<Name, Offered | Also>): Promise<OperationOutput>;
 }
 
 /** An operation as the registry and the router see it. */
@@ -28,14 +30,17 @@ export interface Operation {
 	action: string;
 	description: string;
 	endpoints: readonly Endpoint[];
+	alsoCalls?: readonly Endpoint[];
 	properties: INodeProperties[];
 	run(call: Call): Promise<OperationOutput>;
 }
 
 /** Defines an operation: parameter names and endpoints are checked where `run` uses them. */
-export function operation<Name extends string, Allowed extends Endpoint>(
-	definition: Definition<Name, Allowed>,
-): Operation {
+export function operation<
+	Name extends string,
+	Offered extends Endpoint,
+	Also extends Endpoint = never,
+>(definition: Definition<Name, Offered, Also>): Operation {
 	return definition;
 }
 
@@ -44,4 +49,23 @@ export function field<const Name extends string>(
 	property: NamedProperty<Name>,
 ): NamedProperty<Name> {
 	return property;
+}
+
+/** One entry of the Resource list with its operations. */
+export interface Resource {
+	/** Singular, as in the Resource list. */
+	name: string;
+	/** Keys are the values stored in workflows: they never change. */
+	operations: Record<string, Operation>;
+	/** The operation that is selected at first. */
+	first: string;
+}
+
+/** Defines a resource; the operation that is selected at first must be one of its own. */
+export function resource<const Operations extends Record<string, Operation>>(definition: {
+	name: string;
+	operations: Operations;
+	first: keyof Operations & string;
+}): Resource {
+	return definition;
 }

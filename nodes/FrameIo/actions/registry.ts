@@ -4,52 +4,25 @@ import {
 	type IExecuteFunctions,
 	type INodeProperties,
 } from 'n8n-workflow';
-import { getManyAccounts } from './account/getMany.operation';
-import { createComment } from './comment/create.operation';
-import { getComment } from './comment/get.operation';
-import { getManyComments } from './comment/getMany.operation';
-import { getFile } from './file/get.operation';
-import { uploadFile } from './file/upload.operation';
-import { createFolder } from './folder/create.operation';
-import { getFolderContents } from './folder/getContents.operation';
-import type { Operation } from './operation';
-import { createProject } from './project/create.operation';
-import { getProject } from './project/get.operation';
-import { getManyProjects } from './project/getMany.operation';
-import { getCurrentUser } from './user/getCurrent.operation';
-import { getManyWorkspaces } from './workspace/getMany.operation';
-
-interface Resource {
-	/** Singular, as in the Resource list. */
-	name: string;
-	/** Keys are the values stored in workflows: they never change. */
-	operations: Record<string, Operation>;
-	/** The operation that is selected at first. */
-	first: string;
-}
+import { account } from './account/account.resource';
+import { comment } from './comment/comment.resource';
+import { file } from './file/file.resource';
+import { folder } from './folder/folder.resource';
+import { project } from './project/project.resource';
+import { user } from './user/user.resource';
+import { workspace } from './workspace/workspace.resource';
+import type { Operation, Resource } from './operation';
 
 /** Everything that the node can do. Keys are the values stored in workflows: they never change. */
-export const RESOURCES = {
-	account: { name: 'Account', first: 'getAll', operations: { getAll: getManyAccounts } },
-	comment: {
-		name: 'Comment',
-		first: 'create',
-		operations: { create: createComment, get: getComment, getAll: getManyComments },
-	},
-	file: { name: 'File', first: 'upload', operations: { get: getFile, upload: uploadFile } },
-	folder: {
-		name: 'Folder',
-		first: 'getContents',
-		operations: { create: createFolder, getContents: getFolderContents },
-	},
-	project: {
-		name: 'Project',
-		first: 'getAll',
-		operations: { create: createProject, get: getProject, getAll: getManyProjects },
-	},
-	user: { name: 'User', first: 'getCurrent', operations: { getCurrent: getCurrentUser } },
-	workspace: { name: 'Workspace', first: 'getAll', operations: { getAll: getManyWorkspaces } },
-} satisfies Record<string, Resource>;
+export const RESOURCES: Record<string, Resource> = {
+	account,
+	comment,
+	file,
+	folder,
+	project,
+	user,
+	workspace,
+};
 
 const resources: Array<[string, Resource]> = Object.entries(RESOURCES);
 

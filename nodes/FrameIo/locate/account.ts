@@ -1,14 +1,22 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { Caller } from '../transport/caller';
+import { statusOf } from '../transport/errors';
 import { readList } from '../transport/paginate';
+import { sendRequest } from '../transport/request';
+import type { FrameIoLink } from './links';
 
 const NAMES_SHOWN = 5;
 
 /**
- * The account to work in: the chosen one, or the only one that the credential sees.
+ * The account to work in: the chosen one, the only one that the credential sees, or the one in which an address leads
+ * somewhere. Addresses do not name their account, so each is tried.
  * @throws NodeOperationError when there is none, or more than one to choose from
  */
-export async function resolveAccount(caller: Caller, chosen: string): Promise<string> {
+export async function resolveAccount(
+	caller: Caller,
+	chosen: string,
+	link?: FrameIoLink,
+): Promise<string> {
 	if (chosen !== '') return chosen;
 
 	const accounts = await readList(caller, 'GET /v4/accounts', { query: { page_size: 100 } }, 100);
@@ -26,14 +34,59 @@ export async function resolveAccount(caller: Caller, chosen: string): Promise<st
 		.slice(0, NAMES_SHOWN)
 		.map(({ display_name: name }) => name)
 		.join(', ');
+	const choices = `${names}${accounts.length > NAMES_SHOWN ? ', …' : ''}`;
+	if (link) {
+		for (const { id } of accounts) {
+			if (await leadsSomewhere({ ...caller, account: id }, link)) return id;
+		}
+		throw new NodeOperationError(
+			node,
+			'The address leads to nothing that this credential can see',
+			{
+				description: `None of its accounts (${choices}) shows it. It may be deleted, or belong to an account or project to which the credential's user was not added.`,
+				itemIndex: caller.itemIndex,
+			},
+		);
+	}
 	throw new NodeOperationError(
 		node,
 		`The credential sees ${accounts.length} Frame.io accounts, so one must be chosen`,
-		{
-			description: `Choose one in 'Account': ${names}${accounts.length > NAMES_SHOWN ? ', …' : ''}.`,
-			itemIndex: caller.itemIndex,
-		},
+		{ description: `Choose one in 'Account': ${choices}.`, itemIndex: caller.itemIndex },
 	);
+}
+
+/** Whether an account shows what an address leads to. */
+async function leadsSomewhere(caller: Caller, link: FrameIoLink): Promise<boolean> {
+	try {
+		await open(caller, link);
+		return true;
+	} catch (error) {
+		const status = statusOf(error);
+		// Frame.io may answer either for what belongs to another account.
+		if (status === 403 || status === 404) return false;
+		throw asThrown(error);
+	}
+}
+
+/** The official lint allows no bare rethrow; the error has its words already. */
+function asThrown(error: unknown): Error {
+	return error instanceof Error ? error : new Error(String(error));
+}
+
+async function open(caller: Caller, { projectId, shareId, viewedId }: FrameIoLink): Promise<void> {
+	if (projectId !== undefined) {
+		await sendRequest(caller, 'GET /v4/accounts/{account_id}/projects/{project_id}', {
+			path: { project_id: projectId },
+		});
+	} else if (shareId !== undefined) {
+		await sendRequest(caller, 'GET /v4/accounts/{account_id}/shares/{share_id}', {
+			path: { share_id: shareId },
+		});
+	} else if (viewedId !== undefined) {
+		await sendRequest(caller, 'GET /v4/accounts/{account_id}/files/{file_id}', {
+			path: { file_id: viewedId },
+		});
+	}
 }
 
 /** Why lists are empty for a new service account, and how to change that. */

@@ -1,126 +1,234 @@
-import {
-	NodeOperationError,
-	type ILoadOptionsFunctions,
-	type INodeListSearchItems,
-	type INodeListSearchResult,
-} from 'n8n-workflow';
-import type { Caller } from '../transport/caller';
-import type { ListEndpoint, RequestOf, RowOf } from '../transport/contract';
-import { largestPage, readPage } from '../transport/paginate';
+import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { sendRequest } from '../transport/request';
-import { NO_ACCESS, resolveAccount } from './account';
-import { walkProject } from './walk';
+import {
+	chosenAbove,
+	emptyList,
+	inChosenAccount,
+	matches,
+	searchPages,
+	topFolderAbove,
+	type ListSearch,
+} from './lists';
+import { walkProject, type Wanted } from './walk';
 
-type ListSearch = (
-	this: ILoadOptionsFunctions,
-	filter?: string,
-	paginationToken?: string,
-) => Promise<INodeListSearchResult>;
+/** What may be missing when a list is empty although the person knows better. */
+const NO_RIGHT =
+	'Either there are none, or the user or service account of the credential may not see them.';
 
-/** Pages read for one answer while none of their names match what was typed. */
-const PAGES_PER_ANSWER = 10;
+/** Shares and collections need no name. */
+const UNNAMED = '(no name)';
 
 const searchAccounts: ListSearch = async function (filter, paginationToken) {
 	return await searchPages(
 		{ functions: this },
-		'GET /v4/accounts',
-		{ query: { sort: 'display_name_asc' } },
-		({ display_name: name, id }) => ({ name, value: id }),
-		'accounts',
-		filter,
-		paginationToken,
+		{
+			endpoint: 'GET /v4/accounts',
+			request: { query: { sort: 'display_name_asc' } },
+			toItem: ({ display_name: name, id }) => ({ name, value: id }),
+			whenEmpty: 'The credential sees no accounts',
+			filter,
+			paginationToken,
+		},
 	);
 };
 
 const searchWorkspaces: ListSearch = async function (filter, paginationToken) {
-	return await searchPages(
-		await inChosenAccount(this),
-		'GET /v4/accounts/{account_id}/workspaces',
-		{ query: { sort: 'name_asc' } },
-		({ name, id }) => ({ name, value: id }),
-		'workspaces',
+	return await searchPages(await inChosenAccount(this), {
+		endpoint: 'GET /v4/accounts/{account_id}/workspaces',
+		request: { query: { sort: 'name_asc' } },
+		toItem: ({ name, id }) => ({ name, value: id }),
+		whenEmpty: 'The credential sees no workspaces',
 		filter,
 		paginationToken,
-	);
+	});
 };
 
 const searchProjects: ListSearch = async function (filter, paginationToken) {
-	return await searchPages(
-		await inChosenAccount(this),
-		'GET /v4/accounts/{account_id}/projects',
-		{ query: { sort: 'name_asc' } },
-		({ name, id, view_url: url }) => ({ name, value: id, url }),
-		'projects',
+	return await searchPages(await inChosenAccount(this), {
+		endpoint: 'GET /v4/accounts/{account_id}/projects',
+		request: { query: { sort: 'name_asc' } },
+		toItem: ({ name, id, view_url: url }) => ({ name, value: id, url }),
+		whenEmpty: 'The credential sees no projects',
 		filter,
 		paginationToken,
+	});
+};
+
+const searchShares: ListSearch = async function (filter, paginationToken) {
+	const projectId = await chosenAbove(this, 'projectId', 'shares');
+	return await searchPages(await inChosenAccount(this), {
+		endpoint: 'GET /v4/accounts/{account_id}/projects/{project_id}/shares',
+		request: { path: { project_id: projectId } },
+		toItem: ({ name, id, short_url: url }) => ({
+			name: name ?? UNNAMED,
+			value: id,
+			...(typeof url === 'string' && { url }),
+		}),
+		whenEmpty: 'This project has no shares',
+		nextStep: NO_RIGHT,
+		filter,
+		paginationToken,
+	});
+};
+
+const searchCollections: ListSearch = async function (filter, paginationToken) {
+	const projectId = await chosenAbove(this, 'projectId', 'collections');
+	return await searchPages(await inChosenAccount(this), {
+		endpoint: 'GET /v4/accounts/{account_id}/projects/{project_id}/collections',
+		request: { path: { project_id: projectId } },
+		toItem: ({ name, id }) => ({ name: name ?? UNNAMED, value: id }),
+		whenEmpty: 'This project has no collections',
+		nextStep: NO_RIGHT,
+		filter,
+		paginationToken,
+	});
+};
+
+const searchUsers: ListSearch = async function (filter, paginationToken) {
+	return await searchPages(await inChosenAccount(this), {
+		endpoint: 'GET /v4/accounts/{account_id}/users',
+		request: {},
+		toItem: ({ user: { id, name, email } }) => ({
+			name: [name, email && `(${email})`].filter(Boolean).join(' '),
+			// Somebody who was invited and has not signed in yet has no ID, so cannot be chosen.
+			value: id ?? '',
+		}),
+		whenEmpty: 'The credential sees no users',
+		nextStep: NO_RIGHT,
+		filter,
+		paginationToken,
+	}).then(({ results, ...rest }) => ({
+		results: results.filter(({ value }) => value !== ''),
+		...rest,
+	}));
+};
+
+const searchGroups: ListSearch = async function (filter, paginationToken) {
+	return await searchPages(await inChosenAccount(this), {
+		endpoint: 'GET /v4/accounts/{account_id}/groups',
+		request: {},
+		toItem: ({ name, id }) => ({ name, value: id }),
+		whenEmpty: 'This account has no groups',
+		nextStep: NO_RIGHT,
+		filter,
+		paginationToken,
+	});
+};
+
+const searchCustomFields: ListSearch = async function (filter, paginationToken) {
+	return await searchPages(await inChosenAccount(this), {
+		endpoint: 'GET /v4/accounts/{account_id}/metadata/field_definitions',
+		request: { query: { sort: 'name_asc' } },
+		toItem: ({ name, id, field_type: type }) => ({
+			name: `${name} (${type.replace('_', ' ')})`,
+			value: id,
+		}),
+		whenEmpty: 'This account has no custom fields',
+		nextStep: NO_RIGHT,
+		filter,
+		paginationToken,
+	});
+};
+
+const searchCustomActions: ListSearch = async function (filter, paginationToken) {
+	const workspaceId = await chosenAbove(this, 'workspaceId', 'custom actions');
+	return await searchPages(await inChosenAccount(this), {
+		endpoint: 'GET /v4/accounts/{account_id}/workspaces/{workspace_id}/actions',
+		request: { path: { workspace_id: workspaceId } },
+		toItem: ({ name, id }) => ({ name, value: id }),
+		whenEmpty: 'This workspace has no custom actions',
+		nextStep: NO_RIGHT,
+		filter,
+		paginationToken,
+	});
+};
+
+const searchWebhooks: ListSearch = async function (filter, paginationToken) {
+	const workspaceId = await chosenAbove(this, 'workspaceId', 'webhooks');
+	return await searchPages(await inChosenAccount(this), {
+		endpoint: 'GET /v4/accounts/{account_id}/workspaces/{workspace_id}/webhooks',
+		request: { path: { workspace_id: workspaceId } },
+		toItem: ({ name, id, url }) => ({ name: `${name} (${hostOf(url)})`, value: id }),
+		whenEmpty: 'This workspace has no webhooks',
+		nextStep: NO_RIGHT,
+		filter,
+		paginationToken,
+	});
+};
+
+const searchComments: ListSearch = async function (filter, paginationToken) {
+	const fileId = await chosenAbove(this, 'fileId', 'comments');
+	return await searchPages(await inChosenAccount(this), {
+		endpoint: 'GET /v4/accounts/{account_id}/files/{file_id}/comments',
+		request: {
+			path: { file_id: fileId },
+			query: { include: ['owner'], timestamp_as_timecode: true, sort: 'created_at_desc' },
+		},
+		toItem: ({ id, text, timestamp, owner }) => ({
+			name: [timestamp, owner?.name, firstWords(text)].filter(Boolean).join(' · '),
+			value: id,
+		}),
+		whenEmpty: 'This file has no comments',
+		nextStep: NO_RIGHT,
+		filter,
+		paginationToken,
+	});
+};
+
+const searchAttachments: ListSearch = async function (filter) {
+	const commentId = await chosenAbove(this, 'commentId', 'attachments');
+	const caller = await inChosenAccount(this);
+	const { data } = await sendRequest(
+		caller,
+		'GET /v4/accounts/{account_id}/comments/{comment_id}',
+		{ path: { comment_id: commentId } },
 	);
+	const attachments = data.attachments ?? [];
+	if (attachments.length === 0) {
+		throw emptyList(caller, 'This comment has no attachments', 'Choose another comment.');
+	}
+	const results = attachments.map(({ name, id }) => ({ name, value: id }));
+	return { results: results.filter(({ name }) => matches(name, filter)) };
 };
 
-const searchFolders: ListSearch = async function (filter, paginationToken) {
-	return await searchProject(this, 'folder', filter, paginationToken);
-};
-
-const searchFiles: ListSearch = async function (filter, paginationToken) {
-	return await searchProject(this, 'file', filter, paginationToken);
-};
+function inProject(wanted: Wanted, listed: string): ListSearch {
+	return async function (filter, paginationToken) {
+		return await searchProject(this, wanted, listed, filter, paginationToken);
+	};
+}
 
 /** The lists behind From List, by the names that the parameters use. */
 export const listSearch = {
 	searchAccounts,
-	searchWorkspaces,
+	searchAssets: inProject('asset', 'files, folders and stacks'),
+	searchAttachments,
+	searchCollections,
+	searchComments,
+	searchCustomActions,
+	searchCustomFields,
+	searchFiles: inProject('file', 'files'),
+	searchFolders: inProject('folder', 'folders'),
+	searchGroups,
 	searchProjects,
-	searchFolders,
-	searchFiles,
+	searchShares,
+	searchUsers,
+	searchVersionStacks: inProject('version_stack', 'version stacks'),
+	searchWebhooks,
+	searchWorkspaces,
 };
-
-/** Rows whose names hold what was typed, and where to go on. */
-async function searchPages<E extends ListEndpoint>(
-	caller: Caller,
-	endpoint: E,
-	request: RequestOf<E>,
-	toItem: (row: RowOf<E>) => INodeListSearchItems,
-	plural: string,
-	filter: string | undefined,
-	paginationToken: string | undefined,
-): Promise<INodeListSearchResult> {
-	const query = { ...request.query, page_size: largestPage(endpoint) };
-	let cursor = paginationToken;
-	for (let pages = 1; ; pages++) {
-		const { rows, next } = await readPage(caller, endpoint, { ...request, query }, cursor);
-		if (rows.length === 0 && cursor === undefined) {
-			throw emptyList(caller, `The credential sees no ${plural}`, NO_ACCESS);
-		}
-		const results = rows.map(toItem).filter(({ name }) => matches(name, filter));
-		cursor = next;
-		if (results.length > 0 || cursor === undefined || pages === PAGES_PER_ANSWER) {
-			return { results, ...(cursor !== undefined && { paginationToken: cursor }) };
-		}
-	}
-}
 
 async function searchProject(
 	functions: ILoadOptionsFunctions,
-	wanted: 'file' | 'folder',
+	wanted: Wanted,
+	listed: string,
 	filter: string | undefined,
 	paginationToken: string | undefined,
 ): Promise<INodeListSearchResult> {
+	const projectId = await chosenAbove(functions, 'projectId', listed);
 	const caller = await inChosenAccount(functions);
-	const projectId = chosen(functions, 'projectId');
-	if (projectId === '') {
-		throw emptyList(
-			caller,
-			`Choose a project to list its ${wanted}s`,
-			`Or enter the ID of the ${wanted} instead.`,
-		);
-	}
-	const { data } = await sendRequest(
-		caller,
-		'GET /v4/accounts/{account_id}/projects/{project_id}',
-		{ path: { project_id: projectId } },
-	);
 	const { results, pending } = await walkProject(
 		caller,
-		data.root_folder_id,
+		await topFolderAbove(caller, projectId),
 		wanted,
 		(name) => matches(name, filter),
 		paginationToken,
@@ -128,21 +236,19 @@ async function searchProject(
 	return { results, ...(pending !== undefined && { paginationToken: pending }) };
 }
 
-async function inChosenAccount(functions: ILoadOptionsFunctions): Promise<Caller> {
-	const caller: Caller = { functions };
-	return { ...caller, account: await resolveAccount(caller, chosen(functions, 'accountId')) };
+const WORDS_SHOWN = 60;
+
+/** The beginning of a text in one line. */
+function firstWords(text: string): string {
+	const line = text.replace(/\s+/g, ' ').trim();
+	return line.length > WORDS_SHOWN ? `${line.slice(0, WORDS_SHOWN)}…` : line;
 }
 
-/** What the person has chosen in another locator of the same node, '' when nothing. */
-function chosen(functions: ILoadOptionsFunctions, parameter: string): string {
-	const value: unknown = functions.getCurrentNodeParameter(parameter, { extractValue: true });
-	return typeof value === 'string' ? value.trim() : '';
-}
-
-function emptyList(caller: Caller, message: string, description: string): NodeOperationError {
-	return new NodeOperationError(caller.functions.getNode(), message, { description });
-}
-
-function matches(name: string, filter: string | undefined): boolean {
-	return filter === undefined || name.toLowerCase().includes(filter.trim().toLowerCase());
+/** The host of an address: the rest of a webhook's address may be secret. */
+function hostOf(address: string): string {
+	try {
+		return new URL(address).host;
+	} catch {
+		return 'no address';
+	}
 }

@@ -8,6 +8,9 @@ const CHILDREN = 'GET /v4/accounts/{account_id}/folders/{folder_id}/children';
 
 type Child = RowOf<typeof CHILDREN>;
 
+/** What a list of a project's contents shows; an asset is any of them. */
+export type Wanted = 'file' | 'folder' | 'version_stack' | 'asset';
+
 /** A folder that is still to be read, or to be read on from a cursor. */
 interface Pending {
 	folderId: string;
@@ -22,6 +25,14 @@ export interface WalkResult {
 	pending: string | undefined;
 }
 
+/** Folders are always read, because the walk goes on in them. */
+const KINDS_READ: Readonly<Record<Wanted, string>> = {
+	asset: 'file,folder,version_stack',
+	file: 'file,folder,version_stack',
+	folder: 'folder',
+	version_stack: 'folder,version_stack',
+};
+
 const SEPARATOR = ' / ';
 
 /** Requests for one answer of the list; more would make the person wait. */
@@ -33,12 +44,12 @@ const ROWS_PER_ANSWER = 100;
  * Goes through the folders of a project, from the top down, and lists what is wanted with its path as name.
  * It stops after a few requests and says where to go on, so that large projects load as the person scrolls.
  *
- * @param wanted folders, or files; a version stack counts as its newest file
+ * @param wanted which kinds; where files are wanted, a version stack counts as its newest file
  */
 export async function walkProject(
 	caller: Caller,
 	rootFolderId: string,
-	wanted: 'file' | 'folder',
+	wanted: Wanted,
 	accepts: (name: string) => boolean,
 	pending: string | undefined,
 ): Promise<WalkResult> {
@@ -59,7 +70,7 @@ export async function walkProject(
 				query: {
 					page_size: 500,
 					sort: 'name_asc',
-					type: wanted === 'folder' ? 'folder' : 'file,folder,version_stack',
+					type: KINDS_READ[wanted],
 				},
 			},
 			current.cursor,
@@ -76,10 +87,10 @@ export async function walkProject(
 	return { results, pending: stack.length > 0 ? JSON.stringify(stack) : undefined };
 }
 
-function toItem(child: Child, path: string, wanted: 'file' | 'folder'): INodeListSearchItems[] {
+function toItem(child: Child, path: string, wanted: Wanted): INodeListSearchItems[] {
 	const name = path + child.name;
 	const url = child.view_url;
-	if (child.type === wanted) return [{ name, value: child.id, url }];
+	if (child.type === wanted || wanted === 'asset') return [{ name, value: child.id, url }];
 	if (wanted === 'file' && 'head_version' in child && child.head_version) {
 		return [{ name, value: child.head_version.id, url }];
 	}

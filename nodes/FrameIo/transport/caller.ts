@@ -19,6 +19,8 @@ export interface Caller {
 	account?: string;
 	/** The item that the request belongs to; errors carry it. */
 	itemIndex?: number;
+	/** The parameter that stands for a field of a request, by the name that the person sees; errors name it. */
+	labelOf?(field: string): string | undefined;
 }
 
 /** Credential type of a service account. */

@@ -41,12 +41,18 @@ type Part<Name extends string, Value> = [Value] extends [never]
 type OptionalPart<Name extends string, Value> = [Value] extends [never]
 	? { [K in Name]?: never }
 	: { [K in Name]?: Value };
+/** Headers that the contract demands, such as that of experimental endpoints, must be given. */
+type HeaderPart<Value> = [Value] extends [never]
+	? { headers?: never }
+	: Record<never, never> extends Value
+		? { headers?: Value }
+		: { headers: Value };
 type PathPart<Path> = [keyof Path] extends [never] ? { path?: never } : { path: Path };
 
 /** What a request to the endpoint is made of. The account is not part of it: it comes from the caller. */
 export type RequestOf<E extends Endpoint> = PathPart<Omit<PathOf<OperationOf<E>>, 'account_id'>> &
 	OptionalPart<'query', QueryOf<OperationOf<E>>> &
-	OptionalPart<'headers', HeaderOf<OperationOf<E>>> &
+	HeaderPart<HeaderOf<OperationOf<E>>> &
 	Part<'body', BodyOf<OperationOf<E>>>;
 
 /** The body of the endpoint, for functions that build one. */

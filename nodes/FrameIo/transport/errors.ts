@@ -1,6 +1,7 @@
 import { NodeApiError, NodeOperationError, type INode } from 'n8n-workflow';
 import { connectionCause } from '../../../credentials/connectionCauses';
 import { headline } from '../../../credentials/problem';
+import { intentOf, thingsIn } from './intent';
 import { record, text } from './json';
 
 /** What is known about an answer of Frame.io that is not a success. */
@@ -9,8 +10,12 @@ export interface Refusal {
 	status: number;
 	/** The reply, parsed where it was JSON. */
 	body: unknown;
-	/** e.g. `POST /v4/accounts/{account_id}/…`: the template, so that ids stay out of messages. */
+	/** e.g. `POST /v4/accounts/{account_id}/…`. */
 	endpoint: string;
+	/** The ids in the path, so that messages can name what was asked for. */
+	path?: Record<string, unknown>;
+	/** The parameter that stands for a field of the request, by the name that the person sees. */
+	labelOf?(field: string): string | undefined;
 }
 
 interface Wording {
@@ -26,10 +31,14 @@ interface FrameIoDetail {
 const LONGEST_DETAIL = 400;
 
 /** Headings and next steps for the statuses that Frame.io documents (400, 401, 403, 404, 409, 422, 429, 5xx). */
-function wordingFor(status: number, details: FrameIoDetail[]): Wording {
-	const said = details.map(({ detail, pointer }) =>
-		pointer ? `${sentence(detail)} (field ${pointer.replace(/^\/data\//, '')})` : sentence(detail),
-	);
+function wordingFor({ status, body, endpoint, path = {}, labelOf }: Refusal): Wording {
+	const said = detailsOf(body).map(({ detail, pointer }) => {
+		if (!pointer) return sentence(detail);
+		const field = pointer.replace(/^\/(data\/)?/, '');
+		const label = labelOf?.(field.split('/')[0] ?? '');
+		return `${sentence(detail)} (${label ? `parameter '${label}'` : `field ${field}`})`;
+	});
+	const things = thingsIn(endpoint, path);
 	const saidText = said.length > 0 ? `Frame.io says: ${said.join(' ')}` : '';
 	const withSaid = (...rest: string[]) =>
 		[saidText, ...rest].filter((text) => text !== '').join(' ');
@@ -50,16 +59,16 @@ function wordingFor(status: number, details: FrameIoDetail[]): Wording {
 			};
 		case 403:
 			return {
-				message: 'No right to do this in Frame.io',
+				message: `No right to ${intentOf(endpoint, path)}`,
 				description: withSaid(
-					'Ask an admin to add the user or service account of this credential to the project or workspace with a sufficient role. User > Get Current shows who that is.',
+					'Ask an admin of the Frame.io account to give the user or service account of this credential a role in the workspace or project that allows it. User > Get Current shows who that is.',
 				),
 			};
 		case 404:
 			return {
-				message: 'Frame.io cannot find what this node refers to',
+				message: `Frame.io cannot find ${things.join(' or ') || 'what this node refers to'}`,
 				description: withSaid(
-					'Check the IDs: they may belong to another account, be deleted, or be hidden from the user or service account of this credential.',
+					'Check the ID: it may belong to another account, be deleted, or be hidden from the user or service account of this credential.',
 				),
 			};
 		case 409:
@@ -94,7 +103,7 @@ function wordingFor(status: number, details: FrameIoDetail[]): Wording {
  * It holds Frame.io's own sentences, never a header, an address with a query, or a token.
  */
 export function refusalError(node: INode, refusal: Refusal, itemIndex?: number): NodeApiError {
-	const { message, description } = wordingFor(refusal.status, detailsOf(refusal.body));
+	const { message, description } = wordingFor(refusal);
 	return new NodeApiError(
 		node,
 		{ endpoint: refusal.endpoint },
@@ -131,12 +140,13 @@ export function thrownError(
 	node: INode,
 	thrown: unknown,
 	origin: string,
-	endpoint: string,
+	asked: Omit<Refusal, 'status' | 'body'>,
 	itemIndex?: number,
 ): NodeApiError {
+	const { endpoint } = asked;
 	const facts = factsOf(thrown);
 	if (facts.status !== undefined) {
-		return refusalError(node, { status: facts.status, body: facts.body, endpoint }, itemIndex);
+		return refusalError(node, { ...asked, status: facts.status, body: facts.body }, itemIndex);
 	}
 	const cause = connectionCause(facts.code);
 	if (cause !== undefined) {

@@ -36,7 +36,9 @@ export async function sendRequest<E extends Endpoint>(
 	const { functions, itemIndex, account } = caller;
 	const node = functions.getNode();
 	const api = await apiAddress(caller);
-	const options = requestOptions(api, endpoint, account, request);
+	const loose: LooseRequest = request;
+	const options = requestOptions(api, endpoint, account, loose);
+	const asked = { endpoint, path: loose.path, labelOf: caller.labelOf };
 
 	let response: FullResponse;
 	try {
@@ -46,14 +48,14 @@ export async function sendRequest<E extends Endpoint>(
 			options,
 		);
 	} catch (error) {
-		throw thrownError(node, error, api, endpoint, itemIndex);
+		throw thrownError(node, error, api, asked, itemIndex);
 	}
 
 	const { statusCode: status, body } = response;
 	const succeeded = status >= 200 && status < 300;
 	const hasReply = isRecord(body);
 	if (!succeeded && (isApiError(body) || status >= 500 || status === 429)) {
-		throw refusalError(node, { status, body, endpoint }, itemIndex);
+		throw refusalError(node, { ...asked, status, body }, itemIndex);
 	}
 	if (!succeeded || (!hasReply && status !== 204)) {
 		throw notFrameIoError(node, api, { status, body, endpoint }, itemIndex);
@@ -121,12 +123,17 @@ export function fillPath(template: string, values: Record<string, unknown>): str
 	});
 }
 
-/** Frame.io takes lists as one value with commas (`include=owner,replies`); parameters that are not set are left out. */
+/**
+ * Frame.io takes lists as one value with commas (`include=owner,replies`) and filters with brackets
+ * (`filters[to_date]=…`); parameters that are not set are left out.
+ */
 export function toQuery(query: Record<string, unknown>): IDataObject {
 	const result: IDataObject = {};
 	for (const [name, value] of Object.entries(query)) {
 		if (Array.isArray(value)) {
 			if (value.length > 0) result[name] = value.join(',');
+		} else if (isRecord(value)) {
+			for (const [key, inner] of Object.entries(toQuery(value))) result[`${name}[${key}]`] = inner;
 		} else if (
 			typeof value === 'string' ||
 			typeof value === 'number' ||

@@ -80,7 +80,7 @@ describe('router', () => {
 		const failure = await failureOf(output);
 		expect(failure).toBeInstanceOf(NodeApiError);
 		expect(failure).toMatchObject({
-			message: 'Frame.io cannot find what this node refers to',
+			message: "Frame.io cannot find the project 'gone'",
 			context: { itemIndex: 1 },
 		});
 		expect(requests).toHaveLength(2);
@@ -101,7 +101,7 @@ describe('router', () => {
 		expect(items[0]?.json).toEqual({ id: 'p-1' });
 		expect(items[1]?.json).toEqual({
 			error: expect.stringMatching(
-				/^Frame\.io cannot find what this node refers to\. Frame\.io says: Not found\. Check/,
+				/^Frame\.io cannot find the project 'gone'\. Frame\.io says: Not found\. Check/,
 			),
 		});
 		expect(items[2]?.json).toEqual({ id: 'p-3' });

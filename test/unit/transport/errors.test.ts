@@ -61,8 +61,8 @@ describe('refusalError', () => {
 	const sentences: Array<[number, string, RegExp]> = [
 		[400, 'Frame.io did not accept the values of this request', /Check the parameters/],
 		[401, 'Frame.io did not accept the access token', /Test the credential/],
-		[403, 'No right to do this in Frame.io', /Ask an admin/],
-		[404, 'Frame.io cannot find what this node refers to', /Check the IDs/],
+		[403, 'No right to see the file', /Ask an admin/],
+		[404, 'Frame.io cannot find the file', /Check the ID/],
 		[409, 'This conflicts with the current state in Frame.io', /Read the state again/],
 		[418, 'Frame.io refused the request (HTTP 418)', /Check the parameters/],
 		[422, 'Frame.io did not accept the values of this request', /Check the parameters/],
@@ -115,7 +115,7 @@ describe('refusalError', () => {
 		'does without details when the reply is %p',
 		(body) => {
 			const error = refusalError(NODE, { status: 404, body, endpoint: ENDPOINT });
-			expect(error.description).toMatch(/^Check the IDs/);
+			expect(error.description).toMatch(/^Check the ID/);
 		},
 	);
 });
@@ -147,14 +147,14 @@ describe('thrownError', () => {
 		const thrown = new Error(
 			'PUT https://storage.example/part?X-Amz-Signature=5ec2e7 failed for Bearer abc.def',
 		);
-		const { message } = thrownError(NODE, thrown, API, ENDPOINT);
+		const { message } = thrownError(NODE, thrown, API, { endpoint: ENDPOINT });
 		expect(message).toBe('PUT https://storage.example/part failed for Bearer …');
 	});
 
 	test('says the next step of a credential once', () => {
 		const thrown = credentialProblem('Adobe did not accept the client secret', 'Copy it again.');
 		expect(thrown.message).toBe('Adobe did not accept the client secret. Copy it again.');
-		expect(thrownError(NODE, thrown, API, ENDPOINT)).toMatchObject({
+		expect(thrownError(NODE, thrown, API, { endpoint: ENDPOINT })).toMatchObject({
 			message: 'Adobe did not accept the client secret',
 			description: 'Copy it again.',
 		});
@@ -164,7 +164,7 @@ describe('thrownError', () => {
 
 	test('reads the answer out of the error of axios', () => {
 		const thrown = axiosError({ status: 401, data: detail });
-		const error = thrownError(NODE, thrown, API, ENDPOINT, 4);
+		const error = thrownError(NODE, thrown, API, { endpoint: ENDPOINT }, 4);
 		expect(error.message).toBe('Frame.io did not accept the access token');
 		expect(error.description).toMatch(/^Frame\.io says: Invalid or missing authorization token\./);
 		expect(error.httpCode).toBe('401');
@@ -173,7 +173,7 @@ describe('thrownError', () => {
 
 	test('reads the answer out of the error that n8n makes of it', () => {
 		const thrown = asN8nThrowsIt(axiosError({ status: 401, data: detail }));
-		const error = thrownError(NODE, thrown, API, ENDPOINT);
+		const error = thrownError(NODE, thrown, API, { endpoint: ENDPOINT });
 		expect(error.message).toBe('Frame.io did not accept the access token');
 		expect(error.description).toMatch(/^Frame\.io says: Invalid or missing authorization token\./);
 	});
@@ -191,7 +191,7 @@ describe('thrownError', () => {
 		['DEPTH_ZERO_SELF_SIGNED_CERT', 'its certificate is self-signed'],
 	])('says in words what %s means', (code, words) => {
 		expect(connectionCause(code)).toBe(words);
-		const error = thrownError(NODE, axiosError({ code }), API, ENDPOINT, 4);
+		const error = thrownError(NODE, axiosError({ code }), API, { endpoint: ENDPOINT }, 4);
 		expect(error.message).toBe(`Frame.io at ${API} cannot be reached: ${words}`);
 		expect(error.description).toMatch(/firewall or proxy/);
 		expect(error.context.itemIndex).toBe(4);
@@ -199,7 +199,7 @@ describe('thrownError', () => {
 
 	test('finds the connection code in the error that n8n makes of it', () => {
 		const thrown = asN8nThrowsIt(axiosError({ code: 'ECONNREFUSED' }));
-		const error = thrownError(NODE, thrown, API, ENDPOINT);
+		const error = thrownError(NODE, thrown, API, { endpoint: ENDPOINT });
 		expect(error.message).toBe(
 			`Frame.io at ${API} cannot be reached: nothing answers at that address`,
 		);
@@ -209,14 +209,14 @@ describe('thrownError', () => {
 		const thrown = new UserError('Adobe did not accept the client secret', {
 			description: 'Copy the client secret again.',
 		});
-		const error = thrownError(NODE, thrown, API, ENDPOINT, 4);
+		const error = thrownError(NODE, thrown, API, { endpoint: ENDPOINT }, 4);
 		expect(error.message).toBe('Adobe did not accept the client secret');
 		expect(error.description).toBe('Copy the client secret again.');
 		expect(error.context.itemIndex).toBe(4);
 	});
 
 	test.each([undefined, null, 'text', {}])('has a sentence for %p, too', (thrown) => {
-		const error = thrownError(NODE, thrown, API, ENDPOINT);
+		const error = thrownError(NODE, thrown, API, { endpoint: ENDPOINT });
 		expect(error.message).toBe('The request to Frame.io could not be made');
 	});
 
@@ -231,7 +231,9 @@ describe('thrownError', () => {
 	])('keeps token, secret and signed address to itself: %s', (_, thrown) => {
 		const wrapped = Object.assign(new Error('outer'), { cause: thrown });
 		for (const each of [thrown, wrapped]) {
-			expect(allOf(thrownError(NODE, each, API, ENDPOINT))).not.toMatch(NOTHING_SECRET);
+			expect(allOf(thrownError(NODE, each, API, { endpoint: ENDPOINT }))).not.toMatch(
+				NOTHING_SECRET,
+			);
 		}
 	});
 });
@@ -272,9 +274,9 @@ describe('statusOf', () => {
 	});
 
 	test('is undefined for everything else', () => {
-		expect(statusOf(thrownError(NODE, axiosError({ code: 'ENOTFOUND' }), API, ENDPOINT))).toBe(
-			undefined,
-		);
+		expect(
+			statusOf(thrownError(NODE, axiosError({ code: 'ENOTFOUND' }), API, { endpoint: ENDPOINT })),
+		).toBe(undefined);
 		expect(statusOf(new Error('404'))).toBe(undefined);
 		expect(statusOf(undefined)).toBe(undefined);
 	});

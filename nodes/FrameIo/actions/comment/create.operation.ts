@@ -3,7 +3,9 @@ import type { BodyFor } from '../../transport/contract';
 import type { Call } from '../call';
 import { outputTimecode } from '../fields/comments';
 import { account, file, surroundingProject } from '../fields/locators';
+import { simplify } from '../fields/simplify';
 import { operation } from '../operation';
+import { simpleComment } from '../output/comments';
 
 const ENDPOINT = 'POST /v4/accounts/{account_id}/files/{file_id}/comments';
 
@@ -66,6 +68,7 @@ export const createComment = operation({
 			description: 'Hours, minutes, seconds and frames, counted from the start of the file',
 			displayOptions: { show: { position: ['timecode'] } },
 		},
+		simplify,
 		{
 			displayName: 'Additional Fields',
 			name: 'additionalFields',
@@ -126,11 +129,11 @@ export const createComment = operation({
 			completed: fields.flag('completed'),
 		};
 		const { data } = await call.send(ENDPOINT, {
-			path: { file_id: call.id('fileId') },
+			path: { file_id: await call.id('fileId') },
 			query: { timestamp_as_timecode: fields.flag('timestampAsTimecode') },
 			body: { data: comment },
 		});
-		return data;
+		return call.output(data, simpleComment);
 	},
 });
 

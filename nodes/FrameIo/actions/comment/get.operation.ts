@@ -1,6 +1,8 @@
-import { COMMENT_INCLUDES, comment, commentInclude, outputTimecode } from '../fields/comments';
-import { account } from '../fields/locators';
+import { COMMENT_INCLUDES, commentInclude, outputTimecode } from '../fields/comments';
+import { account, comment, surroundingFile, surroundingProject } from '../fields/locators';
+import { simplify } from '../fields/simplify';
 import { operation } from '../operation';
+import { simpleComment } from '../output/comments';
 
 export const getComment = operation({
 	name: 'Get',
@@ -9,7 +11,10 @@ export const getComment = operation({
 	endpoints: ['GET /v4/accounts/{account_id}/comments/{comment_id}'],
 	properties: [
 		account,
+		surroundingProject,
+		surroundingFile,
 		comment,
+		simplify,
 		{
 			displayName: 'Options',
 			name: 'options',
@@ -22,12 +27,12 @@ export const getComment = operation({
 	async run(call) {
 		const options = call.collection('options');
 		const { data } = await call.send('GET /v4/accounts/{account_id}/comments/{comment_id}', {
-			path: { comment_id: call.id('commentId') },
+			path: { comment_id: await call.id('commentId') },
 			query: {
 				include: options.choices('include', 'Include', COMMENT_INCLUDES),
 				timestamp_as_timecode: options.flag('timestampAsTimecode'),
 			},
 		});
-		return data;
+		return call.output(data, simpleComment);
 	},
 });

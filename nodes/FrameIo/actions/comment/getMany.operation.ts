@@ -1,7 +1,9 @@
 import { COMMENT_INCLUDES, commentInclude, outputTimecode } from '../fields/comments';
 import { account, file, surroundingProject } from '../fields/locators';
 import { limit, returnAll } from '../fields/paging';
+import { simplify } from '../fields/simplify';
 import { operation } from '../operation';
+import { simpleComment } from '../output/comments';
 
 const SORTS = [
 	'completed_at_asc',
@@ -21,6 +23,7 @@ export const getManyComments = operation({
 		file,
 		returnAll,
 		limit,
+		simplify,
 		{
 			displayName: 'Options',
 			name: 'options',
@@ -47,13 +50,14 @@ export const getManyComments = operation({
 	],
 	async run(call) {
 		const options = call.collection('options');
-		return await call.list('GET /v4/accounts/{account_id}/files/{file_id}/comments', {
-			path: { file_id: call.id('fileId') },
+		const comments = await call.list('GET /v4/accounts/{account_id}/files/{file_id}/comments', {
+			path: { file_id: await call.id('fileId') },
 			query: {
 				include: options.choices('include', 'Include', COMMENT_INCLUDES),
 				timestamp_as_timecode: options.flag('timestampAsTimecode'),
 				sort: options.choice('sort', 'Sort', SORTS),
 			},
 		});
+		return call.outputs(comments, simpleComment);
 	},
 });

@@ -1,26 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { field } from '../operation';
-import { ID_PLACEHOLDER } from './locators';
 
 /** What Frame.io adds to comments on request. */
 export const COMMENT_INCLUDES = ['owner', 'replies'] as const;
-
-export const comment = field({
-	displayName: 'Comment',
-	name: 'commentId',
-	type: 'resourceLocator',
-	default: { mode: 'id', value: '' },
-	required: true,
-	description: 'After the Frame.io Trigger it is the ID of the resource in the item',
-	modes: [
-		{
-			displayName: 'By ID',
-			name: 'id',
-			type: 'string',
-			placeholder: ID_PLACEHOLDER,
-		},
-	],
-});
 
 export const commentInclude: INodeProperties = {
 	displayName: 'Include',

@@ -1,6 +1,8 @@
 import { account, file, surroundingProject } from '../fields/locators';
 import { ASSET_INCLUDES, assetInclude } from '../fields/media';
+import { simplify } from '../fields/simplify';
 import { operation } from '../operation';
+import { simpleAsset } from '../output/assets';
 
 export const getFile = operation({
 	name: 'Get',
@@ -11,6 +13,7 @@ export const getFile = operation({
 		account,
 		surroundingProject,
 		file,
+		simplify,
 		{
 			displayName: 'Options',
 			name: 'options',
@@ -22,9 +25,9 @@ export const getFile = operation({
 	],
 	async run(call) {
 		const { data } = await call.send('GET /v4/accounts/{account_id}/files/{file_id}', {
-			path: { file_id: call.id('fileId') },
+			path: { file_id: await call.id('fileId') },
 			query: { include: call.collection('options').choices('include', 'Include', ASSET_INCLUDES) },
 		});
-		return data;
+		return call.output(data, simpleAsset);
 	},
 });

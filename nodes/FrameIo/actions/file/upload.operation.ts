@@ -5,10 +5,13 @@ import { PartRefused } from '../../transfer/put-part';
 import { binaryFieldSource, type ByteSource } from '../../transfer/source';
 import { PartFailed, uploadParts, type UploadPart } from '../../transfer/upload';
 import { connectionCause } from '../../../../credentials/connectionCauses';
+import type { ReplyOf } from '../../transport/contract';
 import type { Call } from '../call';
 import { account, folder, surroundingProject } from '../fields/locators';
 import { checkedName } from '../fields/names';
+import { simplify } from '../fields/simplify';
 import { operation } from '../operation';
+import { simpleAsset } from '../output/assets';
 
 /** Frame.io takes files of 1 byte to 5 TB (contract). */
 const LARGEST_FILE_BYTES = 5_000_000_000_000;
@@ -16,11 +19,16 @@ const LARGEST_FILE_BYTES = 5_000_000_000_000;
 const ENDPOINTS = [
 	'POST /v4/accounts/{account_id}/folders/{folder_id}/files/local_upload',
 	'POST /v4/accounts/{account_id}/folders/{folder_id}/files/remote_upload',
+] as const;
+
+const ALSO_CALLS = [
 	'GET /v4/accounts/{account_id}/files/{file_id}',
 	'DELETE /v4/accounts/{account_id}/files/{file_id}',
 ] as const;
 
-type UploadCall = Call<string, (typeof ENDPOINTS)[number]>;
+type Placeholder = Omit<ReplyOf<(typeof ENDPOINTS)[0]>['data'], 'upload_urls'>;
+
+type UploadCall = Call<string, (typeof ENDPOINTS | typeof ALSO_CALLS)[number]>;
 
 export const uploadFile = operation({
 	name: 'Upload',
@@ -28,6 +36,7 @@ export const uploadFile = operation({
 	description:
 		'Upload a file from a binary field of the item, or let Frame.io fetch one from a URL',
 	endpoints: ENDPOINTS,
+	alsoCalls: ALSO_CALLS,
 	properties: [
 		account,
 		surroundingProject,
@@ -78,6 +87,7 @@ export const uploadFile = operation({
 			description:
 				'Name of the file in Frame.io, with its ending. Taken from the source when empty.',
 		},
+		simplify,
 	],
 	async run(call) {
 		switch (call.text('source')) {
@@ -108,7 +118,7 @@ async function uploadFromUrl(call: UploadCall): Promise<IDataObject> {
 			body: { data: { name, source_url: address } },
 		},
 	);
-	return data;
+	return call.output(data, simpleAsset);
 }
 
 async function uploadBinaryField(call: UploadCall): Promise<IDataObject> {
@@ -158,21 +168,18 @@ function checkPlan(call: UploadCall, parts: UploadPart[], size: number): void {
 }
 
 /** The file after its upload; as it was created when Frame.io cannot be asked, since the upload itself succeeded. */
-async function currentState(
-	call: UploadCall,
-	placeholder: IDataObject & { id: string },
-): Promise<IDataObject> {
+async function currentState(call: UploadCall, placeholder: Placeholder): Promise<IDataObject> {
 	try {
 		const { data } = await call.send('GET /v4/accounts/{account_id}/files/{file_id}', {
 			path: { file_id: placeholder.id },
 		});
-		return data;
+		return call.output(data, simpleAsset);
 	} catch (error) {
 		call.functions.logger.warn(
 			`Frame.io: the uploaded file ${placeholder.id} could not be read again`,
 			{ reason: error instanceof Error ? error.message : String(error) },
 		);
-		return placeholder;
+		return call.output(placeholder, simpleAsset);
 	}
 }
 

@@ -1,7 +1,9 @@
 import { account, folder, surroundingProject } from '../fields/locators';
 import { ASSET_INCLUDES, assetInclude } from '../fields/media';
 import { limit, returnAll } from '../fields/paging';
+import { simplify } from '../fields/simplify';
 import { operation } from '../operation';
+import { simpleAsset } from '../output/assets';
 
 const KINDS = ['file', 'folder', 'version_stack'] as const;
 
@@ -25,6 +27,7 @@ export const getFolderContents = operation({
 		folder,
 		returnAll,
 		limit,
+		simplify,
 		{
 			displayName: 'Options',
 			name: 'options',
@@ -64,7 +67,7 @@ export const getFolderContents = operation({
 	],
 	async run(call) {
 		const options = call.collection('options');
-		return await call.list('GET /v4/accounts/{account_id}/folders/{folder_id}/children', {
+		const assets = await call.list('GET /v4/accounts/{account_id}/folders/{folder_id}/children', {
 			path: { folder_id: await call.folder('folderId', 'projectId') },
 			query: {
 				include: options.choices('include', 'Include', ASSET_INCLUDES),
@@ -72,5 +75,6 @@ export const getFolderContents = operation({
 				sort: options.choice('sort', 'Sort', SORTS),
 			},
 		});
+		return call.outputs(assets, simpleAsset);
 	},
 });

@@ -1,5 +1,7 @@
 import { account, workspace } from '../fields/locators';
+import { simplify } from '../fields/simplify';
 import { operation } from '../operation';
+import { simpleProject } from '../output/projects';
 import { nameFor } from '../fields/names';
 
 export const createProject = operation({
@@ -19,6 +21,7 @@ export const createProject = operation({
 			placeholder: 'e.g. Spring Campaign',
 			description: 'Up to 255 characters',
 		},
+		simplify,
 		{
 			displayName: 'Additional Fields',
 			name: 'additionalFields',
@@ -42,12 +45,12 @@ export const createProject = operation({
 		const { data } = await call.send(
 			'POST /v4/accounts/{account_id}/workspaces/{workspace_id}/projects',
 			{
-				path: { workspace_id: call.id('workspaceId') },
+				path: { workspace_id: await call.id('workspaceId') },
 				body: {
 					data: { name: nameFor(call, 'name'), ...(restricted !== undefined && { restricted }) },
 				},
 			},
 		);
-		return data;
+		return call.output(data, simpleProject);
 	},
 });

@@ -1,6 +1,8 @@
 import { account, project } from '../fields/locators';
 import { includeOwner } from '../fields/projects';
+import { simplify } from '../fields/simplify';
 import { operation } from '../operation';
+import { simpleProject } from '../output/projects';
 
 export const getProject = operation({
 	name: 'Get',
@@ -10,6 +12,7 @@ export const getProject = operation({
 	properties: [
 		account,
 		project,
+		simplify,
 		{
 			displayName: 'Options',
 			name: 'options',
@@ -21,9 +24,9 @@ export const getProject = operation({
 	],
 	async run(call) {
 		const { data } = await call.send('GET /v4/accounts/{account_id}/projects/{project_id}', {
-			path: { project_id: call.id('projectId') },
+			path: { project_id: await call.id('projectId') },
 			query: { ...(call.collection('options').flag('includeOwner') && { include: ['owner'] }) },
 		});
-		return data;
+		return call.output(data, simpleProject);
 	},
 });

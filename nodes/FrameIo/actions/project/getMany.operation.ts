@@ -3,7 +3,9 @@ import { account, workspace } from '../fields/locators';
 import { limit, returnAll } from '../fields/paging';
 import { includeOwner } from '../fields/projects';
 import { NAME_OR_DATE_SORTS, nameOrDateSort } from '../fields/sorting';
+import { simplify } from '../fields/simplify';
 import { operation } from '../operation';
+import { simpleProject } from '../output/projects';
 
 export const getManyProjects = operation({
 	name: 'Get Many',
@@ -22,6 +24,7 @@ export const getManyProjects = operation({
 		},
 		returnAll,
 		limit,
+		simplify,
 		{
 			displayName: 'Options',
 			name: 'options',
@@ -35,7 +38,7 @@ export const getManyProjects = operation({
 		const options = call.collection('options');
 		const include: Array<'owner'> = options.flag('includeOwner') ? ['owner'] : [];
 		const query = { include, sort: options.choice('sort', 'Sort', NAME_OR_DATE_SORTS) };
-		const workspaceId = call.optionalId('workspaceId');
+		const workspaceId = await call.optionalId('workspaceId');
 		const projects =
 			workspaceId === ''
 				? await call.list('GET /v4/accounts/{account_id}/projects', { query })
@@ -48,6 +51,6 @@ export const getManyProjects = operation({
 				`Frame.io returned no projects: either there are none, or the credential may not see them. ${NO_ACCESS}`,
 			);
 		}
-		return projects;
+		return call.outputs(projects, simpleProject);
 	},
 });
