@@ -1,4 +1,3 @@
-import { makeFile } from '../store/make.mjs';
 import type { UserRecord } from '../store/accounts.mjs';
 import type { FileRecord, FolderRecord, StackRecord } from '../store/assets.mjs';
 import type { Store } from '../store/store.mjs';
@@ -11,8 +10,7 @@ import type { Handlers } from './operation.mjs';
 import { paginate, sortRows } from './paging.mjs';
 import { asker, file, folder, stack } from './permissions.mjs';
 import { deleteFile, enterStack, leaveStack, settleStackOf } from './tree.mjs';
-import { fileView, isoOrNull } from './views.mjs';
-import { checkUrl } from './web-address.mjs';
+import { fileView } from './views.mjs';
 
 export const fileHandlers = {
 	'files.list': (call) => {
@@ -27,50 +25,6 @@ export const fileHandlers = {
 	'files.show': (call) => {
 		const found = file(asker(call), call.path.file_id, 'read');
 		return { status: 200, body: { data: fileWithIncludes(call, found, call.query.include) } };
-	},
-
-	'files.create_local_upload': (call) => {
-		const { uploads, signer, webhooks } = call.world;
-		const parent = folder(asker(call), call.path.folder_id, 'edit');
-		const { name, file_size: size } = call.body.data;
-		const made = makeFile(call.world, { parent, name, size, creatorId: call.user.id });
-		made.parts = uploads.split(size);
-		uploads.expect(made);
-		webhooks.emitFor(call.user.id, made.projectId, 'file.created', made.id);
-		const upload_urls = made.parts.map((part) => ({
-			size: part.size,
-			url: signer.put(made.objectKey, part.number, made.mediaType),
-		}));
-		return { status: 201, body: { data: { ...fileView(made), upload_urls } } };
-	},
-
-	'files.create_remote_upload': (call) => {
-		const { uploads, webhooks } = call.world;
-		const parent = folder(asker(call), call.path.folder_id, 'edit');
-		const { name, source_url: source } = call.body.data;
-		checkUrl(source, '/data/source_url');
-		const made = makeFile(call.world, { parent, name, size: 0, creatorId: call.user.id });
-		webhooks.emitFor(call.user.id, made.projectId, 'file.created', made.id);
-		void uploads.fetchRemote(made, source);
-		const status = `/v4/accounts/${call.path.account_id}/files/${made.id}/status`;
-		return { status: 202, body: { data: fileView(made), links: { status } } };
-	},
-
-	'files.show_file_upload_status': (call) => {
-		const found = file(asker(call), call.path.file_id, 'read');
-		return {
-			status: 200,
-			body: {
-				data: {
-					id: found.id,
-					filetype: found.mediaType ?? 'application/octet-stream',
-					uploaded_at: isoOrNull(found.uploadedAt),
-					upload_completed_at: isoOrNull(found.completedAt),
-					upload_complete: found.completedAt !== null,
-					upload_failed: found.failed,
-				},
-			},
-		};
 	},
 
 	'files.update': (call) => {

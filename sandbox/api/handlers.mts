@@ -1,6 +1,7 @@
 import { actionHandlers } from './actions.mjs';
 import { bulkHandlers } from './bulk.mjs';
 import { commentHandlers } from './comments.mjs';
+import { fileUploadHandlers } from './file-uploads.mjs';
 import { fileHandlers } from './files.mjs';
 import { folderHandlers } from './folders.mjs';
 import { groupHandlers } from './groups.mjs';
@@ -27,6 +28,7 @@ export const handlers: Handlers = {
 	...projectHandlers,
 	...folderHandlers,
 	...fileHandlers,
+	...fileUploadHandlers,
 	...versionStackHandlers,
 	...recycleBinHandlers,
 	...bulkHandlers,

@@ -88,6 +88,9 @@ export const read = {
 					['folderId'],
 				),
 			),
+			storageLocations: oneOrMore(
+				shape({ name: text, accountId: text, contents: textMap }, ['contents']),
+			),
 			comments: oneOrMore(
 				shape({ fileId: text, count, text, timestamp: count, ownerId: text, parentId: text }, [
 					'fileId',

@@ -9,6 +9,7 @@ import {
 	makeProject,
 	makeShare,
 } from '../store/make.mjs';
+import { connectStorage } from '../store/connect-storage.mjs';
 import { demo, finishSeeded } from '../store/seed.mjs';
 import type { World } from '../world.mjs';
 import { ControlError } from './error.mjs';
@@ -67,6 +68,11 @@ export async function addSeed(world: World, request: SeedRequest): Promise<SeedR
 	);
 	const files: string[] = [];
 	for (const wanted of several(request.files)) files.push(...(await addFiles(world, wanted)));
+	const storageLocations: string[] = [];
+	for (const wanted of several(request.storageLocations)) {
+		const { accountId = demo.account, name = 'Storage', contents } = wanted;
+		storageLocations.push((await connectStorage(world, { accountId, name, contents })).id);
+	}
 	const comments = several(request.comments).flatMap((wanted) => addComments(world, wanted));
 	const shares = several(request.shares).flatMap((wanted: SeedShares) =>
 		names(wanted, 'Share').map((name) => {
@@ -87,6 +93,7 @@ export async function addSeed(world: World, request: SeedRequest): Promise<SeedR
 		folders,
 		files,
 		comments,
+		storageLocations,
 		shares,
 	};
 }

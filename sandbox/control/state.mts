@@ -33,6 +33,12 @@ export function stateOf({ store, clock, limits }: World): StateReply {
 		})),
 		groups: store.groups.list().map(({ id, name, accountId }) => ({ id, name, accountId })),
 		clients: [...store.clients.values()],
+		storageLocations: store.storageLocations.list().map(({ id, name, accountId, objects }) => ({
+			id,
+			name,
+			accountId,
+			keys: [...objects.keys()],
+		})),
 		folders: store.folders
 			.list()
 			.slice(0, listLimit)

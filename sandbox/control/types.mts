@@ -41,6 +41,14 @@ export interface SeedWorkspaces extends Many {
 	accountId?: string;
 }
 
+export interface SeedStorageLocation {
+	name?: string;
+	/** Default the demo account. */
+	accountId?: string;
+	/** What lies there, as text by key. */
+	contents: Record<string, string>;
+}
+
 export interface SeedProjects extends Many {
 	workspaceId: string;
 	restricted?: boolean;
@@ -106,6 +114,7 @@ export interface SeedRequest {
 	folders?: SeedFolders | SeedFolders[];
 	files?: SeedFiles | SeedFiles[];
 	comments?: SeedComments | SeedComments[];
+	storageLocations?: SeedStorageLocation | SeedStorageLocation[];
 	shares?: SeedShares | SeedShares[];
 	roles?: SeedRole | SeedRole[];
 }
@@ -122,6 +131,7 @@ export interface SeedReply {
 	folders: string[];
 	files: string[];
 	comments: string[];
+	storageLocations: string[];
 	shares: string[];
 }
 
@@ -135,6 +145,8 @@ export interface StateReply {
 	users: { id: string; name: string; email: string; accountRole: AccountRole | null }[];
 	groups: { id: string; name: string; accountId: string }[];
 	clients: ClientRecord[];
+	/** With the keys of what lies there. */
+	storageLocations: { id: string; name: string; accountId: string; keys: string[] }[];
 	/** At most the first 200. */
 	folders: { id: string; name: string; projectId: string; parentId: string | null }[];
 	/** At most the first 200. */

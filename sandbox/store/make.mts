@@ -95,12 +95,11 @@ export function makeFolder(
 export function makeFile(
 	world: Base,
 	given: { parent: FolderRecord; name: string; creatorId: string; size: number } & Partial<
-		Pick<FileRecord, 'id' | 'fps' | 'duration'>
+		Pick<FileRecord, 'id' | 'mediaType' | 'fps' | 'duration'>
 	>,
 ): FileRecord {
-	const { parent, name, creatorId, size } = given;
+	const { parent, name, creatorId, size, mediaType = mediaTypeOf(name) } = given;
 	const base = fresh(world, given.id);
-	const mediaType = mediaTypeOf(name);
 	const kind = kindOf(mediaType);
 	const extension = /\.[A-Za-z0-9]+$/.exec(name)?.[0] ?? '';
 	return world.store.files.add({

@@ -5,6 +5,7 @@ import type { World } from '../world.mjs';
 import type { AccountRole, UserRecord } from './accounts.mjs';
 import type { FileRecord, FolderRecord } from './assets.mjs';
 import type { ClientRecord } from './clients.mjs';
+import { connectStorage } from './connect-storage.mjs';
 import {
 	makeAccount,
 	makeComment,
@@ -56,6 +57,7 @@ export const demo = {
 	},
 	shares: { dailies: namedId('share dailies'), client: namedId('share client') },
 	shareList: namedId('share list'),
+	storageLocation: namedId('storage location'),
 } as const;
 
 export const serverClient = {
@@ -153,6 +155,20 @@ async function seedStudio(world: Base): Promise<void> {
 	await addMedia(world, film, 'Script.pdf', null, null);
 	await addMedia(world, film, 'Project Files.zip', null, null);
 	await addMedia(world, campaign, 'Teaser 15s.mp4', 30, 15);
+
+	await connectStorage(world, {
+		id: demo.storageLocation,
+		accountId: demo.account,
+		name: 'Studio Archive',
+		contents: Object.fromEntries(
+			[
+				'renders/Final Cut v7.mp4',
+				'audio/Mix 5.1.wav',
+				'docs/Release Form.pdf',
+				'luts/Show.cube',
+			].map((key) => [key, `Sandbox content of ${key}\n`]),
+		),
+	});
 
 	const first = addComment(world, cut, owner, 'Hold this shot a little longer.', 48);
 	addComment(world, cut, editor, 'Extended by one second.', 48).parentId = first.id;

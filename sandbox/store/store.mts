@@ -12,6 +12,7 @@ import type { CommentRecord } from './comments.mjs';
 import type { GroupRecord } from './groups.mjs';
 import type { ProjectRecord } from './projects.mjs';
 import type { ShareActivityRecord, ShareListRecord, ShareRecord } from './shares.mjs';
+import type { StorageLocationRecord } from './storage-locations.mjs';
 import { Table } from './table.mjs';
 import type { WebhookRecord } from './webhooks.mjs';
 
@@ -29,6 +30,7 @@ export class Store {
 	readonly shares = new Table<ShareRecord>();
 	readonly shareActivities = new Table<ShareActivityRecord>();
 	readonly shareLists = new Table<ShareListRecord>();
+	readonly storageLocations = new Table<StorageLocationRecord>();
 	readonly actions = new Table<ActionRecord>();
 	readonly webhooks = new Table<WebhookRecord>();
 	readonly clients = new Map<string, ClientRecord>();

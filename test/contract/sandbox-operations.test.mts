@@ -8,8 +8,6 @@ const notBuilt: OperationId[] = [
 	'auditlog.index',
 	'collections.index',
 	'collections.show',
-	'files.create',
-	'files.import_file',
 	'folder_permissions.delete',
 	'folder_user_roles.index',
 	'folder_user_roles.update',
