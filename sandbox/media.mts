@@ -72,3 +72,8 @@ export function isTranscoded(kind: MediaKind): boolean {
 export function hasTime(kind: MediaKind): boolean {
 	return kind === 'video' || kind === 'audio';
 }
+
+/** Whether a file of this kind has a width and a height in pixels. */
+export function hasPicture(kind: MediaKind): boolean {
+	return kind === 'video' || kind === 'image';
+}

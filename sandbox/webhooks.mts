@@ -77,18 +77,45 @@ export class Webhooks {
 
 	constructor(private world: Pick<World, 'clock' | 'store'>) {}
 
-	/** Tells of a change that a user, or somebody without an account, made in a project; returns the ids of the deliveries. */
-	emitFor(userId: string | null, projectId: string, type: EventType, resourceId: string): string[] {
+	/**
+	 * Tells of a change that a user, or somebody without an account, made in a project; returns the ids of the deliveries.
+	 * @param resourceType what changed, when the name of the event does not begin with it
+	 */
+	emitFor(
+		userId: string | null,
+		projectId: string,
+		type: EventType,
+		resourceId: string,
+		resourceType = type.split('.')[0] ?? '',
+	): string[] {
 		const project = this.world.store.projects.get(projectId);
 		const workspaceId = project?.workspaceId ?? '';
 		return this.emit({
 			type,
-			resource: { id: resourceId, type: type.split('.')[0] ?? '' },
+			resource: { id: resourceId, type: resourceType },
 			account: { id: this.world.store.workspaces.get(workspaceId)?.accountId ?? '' },
 			workspace: { id: workspaceId },
 			project: { id: projectId },
 			...(userId !== null && { user: { id: userId } }),
 		});
+	}
+
+	/**
+	 * Tells every workspace of an account of a change that a user made in the account; returns the ids of the
+	 * deliveries. GUESS: webhooks belong to workspaces, so no source says where such an event goes to.
+	 */
+	emitInAccount(userId: string, accountId: string, type: EventType, resourceId: string): string[] {
+		return this.world.store.workspaces
+			.list((workspace) => workspace.accountId === accountId)
+			.flatMap(({ id }) =>
+				this.emit({
+					type,
+					resource: { id: resourceId, type: type.split('.')[0] ?? '' },
+					account: { id: accountId },
+					workspace: { id },
+					user: { id: userId },
+				}),
+			);
 	}
 
 	/** Sends an event to the webhooks of its workspace that ask for it; returns the ids of the deliveries. */

@@ -31,7 +31,7 @@ export function fileWithIncludes(
 	return {
 		...fileView(file),
 		...assetIncludes(viewer, file, include),
-		...(include.includes('metadata') && { metadata: metadataOf(file, false) }),
+		...(include.includes('metadata') && { metadata: metadataOf(viewer.world.store, file, false) }),
 		...(links.length > 0 && { media_links: mediaLinks(viewer, file, links) }),
 	};
 }
@@ -59,7 +59,7 @@ export function stackWithIncludes(
 	return {
 		...stackCommon(stack),
 		...assetIncludes(viewer, stack, include),
-		...(include.includes('metadata') && { metadata: metadataOf(head, false) }),
+		...(include.includes('metadata') && { metadata: metadataOf(viewer.world.store, head, false) }),
 		head_version: fileWithIncludes(viewer, head, include),
 	};
 }

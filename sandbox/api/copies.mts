@@ -6,11 +6,11 @@ import type { World } from '../world.mjs';
 import type { Schema } from './operation.mjs';
 import { childrenOf, subtree, versionsOf } from './tree.mjs';
 
-/** Who copies, and whether comments come along. */
+/** Who copies, and whether comments and values of fields come along. */
 export interface Copying {
 	world: World;
 	user: UserRecord;
-	query: { copy_comments?: 'none' | 'internal' | 'public' | 'all' };
+	query: { copy_comments?: 'none' | 'internal' | 'public' | 'all'; copy_metadata?: boolean };
 }
 
 interface Target {
@@ -39,6 +39,7 @@ export function copyFile(copying: Copying, source: FileRecord, target: Target): 
 		parentId: target.id,
 		projectId: target.projectId,
 		creatorId: user.id,
+		values: query.copy_metadata === true ? source.values : new Map(),
 	});
 	if (query.copy_comments !== 'public' && query.copy_comments !== 'all') return copy;
 	const copies = new Map<string, string>();

@@ -89,7 +89,7 @@ export const folderHandlers = {
 			throw unprocessable('The root folder of a project cannot be copied into itself');
 		const target = folder(who, parentId, 'edit');
 		const later = isCopiedLater(call.world, source.id);
-		const copy = copyFolder({ ...call, query: {} }, source, target);
+		const copy = copyFolder(call, source, target);
 		call.world.webhooks.emitFor(call.user.id, copy.projectId, 'folder.copied', copy.id);
 		return later ? copiedLater : { status: 200, body: { data: folderView(copy) } };
 	},

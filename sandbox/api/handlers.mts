@@ -2,6 +2,7 @@ import { actionHandlers } from './actions.mjs';
 import { bulkHandlers } from './bulk.mjs';
 import { commentHandlers } from './comments.mjs';
 import { fileUploadHandlers } from './file-uploads.mjs';
+import { fieldHandlers } from './fields.mjs';
 import { fileHandlers } from './files.mjs';
 import { folderHandlers } from './folders.mjs';
 import { groupHandlers } from './groups.mjs';
@@ -38,6 +39,7 @@ export const handlers: Handlers = {
 	...shareReviewerHandlers,
 	...webhookHandlers,
 	...actionHandlers,
+	...fieldHandlers,
 	...metadataHandlers,
 	...searchHandlers,
 };

@@ -66,7 +66,7 @@ export const versionStackHandlers = {
 		const who = asker(call);
 		const source = stack(who, call.path.version_stack_id, 'read');
 		const target = folder(who, call.body?.data?.parent_id ?? source.parentId, 'edit');
-		const copy = copyStack({ ...call, query: {} }, source, target);
+		const copy = copyStack(call, source, target);
 		return { status: 200, body: { data: stackView(call.world.store, copy) } };
 	},
 

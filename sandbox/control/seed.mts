@@ -11,6 +11,7 @@ import {
 } from '../store/make.mjs';
 import { connectStorage } from '../store/connect-storage.mjs';
 import { demo, finishSeeded } from '../store/seed.mjs';
+import { addSystemFields } from '../store/system-fields.mjs';
 import type { World } from '../world.mjs';
 import { ControlError } from './error.mjs';
 import type {
@@ -33,9 +34,11 @@ export async function addSeed(world: World, request: SeedRequest): Promise<SeedR
 	const fresh = () => ({ id: randomUUID(), createdAt: clock.now(), updatedAt: clock.now() });
 	const accounts = several(request.accounts).map(({ displayName, userIds }) => {
 		const { id } = makeAccount(world, { displayName });
-		for (const userId of userIds ?? [demo.users.service]) {
+		const admins = userIds ?? [demo.users.service];
+		for (const userId of admins) {
 			store.accountGrants.push({ accountId: id, userId, role: 'admin' });
 		}
+		addSystemFields(world, id, admins[0] ?? demo.users.owner);
 		return id;
 	});
 	const users = several(request.users).map((user) => addUser(world, user));

@@ -1,3 +1,4 @@
+import type { FieldValue } from './fields.mjs';
 import type { Stored } from './table.mjs';
 
 interface AssetRecord extends Stored {
@@ -49,6 +50,11 @@ export interface FileRecord extends AssetRecord {
 	fps: number | null;
 	/** Seconds; null for a medium without time. */
 	duration: number | null;
+	/** In pixels; null for a medium without picture. */
+	width: number | null;
+	height: number | null;
+	/** The values of fields that users can set, by the id of the field; no entry for an empty one. */
+	values: ReadonlyMap<string, FieldValue>;
 }
 
 /** Versions of one file. There is always at least one: with its last version a stack goes too. */

@@ -1,13 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { World } from '../world.mjs';
-import { namedId } from '../random.mjs';
-import { hasTime, kindOf, mediaTypeOf } from '../media.mjs';
+import { hasPicture, hasTime, kindOf, mediaTypeOf } from '../media.mjs';
 import type { FileRecord, FolderRecord } from './assets.mjs';
 import type { CommentRecord } from './comments.mjs';
 import type { AccountRecord } from './accounts.mjs';
 import type { GroupRecord } from './groups.mjs';
 import type { ProjectRecord } from './projects.mjs';
 import type { ShareActivityRecord, ShareRecord, ShareSettings } from './shares.mjs';
+import { systemFieldId } from './system-fields.mjs';
 
 type Base = Pick<World, 'store' | 'clock'>;
 
@@ -15,6 +15,8 @@ type Base = Pick<World, 'store' | 'clock'>;
 export const defaultFps = 24;
 
 const defaultDuration = 60;
+const defaultWidth = 1920;
+const defaultHeight = 1080;
 
 function fresh(world: Base, id: string = randomUUID()) {
 	const now = world.clock.now();
@@ -120,6 +122,9 @@ export function makeFile(
 		objectKey: `uploads/${base.id}/original${extension}`,
 		fps: given.fps ?? (kind === 'video' ? defaultFps : null),
 		duration: given.duration ?? (hasTime(kind) ? defaultDuration : null),
+		width: hasPicture(kind) ? defaultWidth : null,
+		height: hasPicture(kind) ? defaultHeight : null,
+		values: new Map(),
 	});
 }
 
@@ -148,6 +153,7 @@ export function makeComment(
 
 // What a share is when nothing else was said. All of it is a GUESS; of the fields that are shown, too, the
 // contract only says that they are the default ones of the project.
+const defaultFields = ['Status', 'Rating'];
 const defaultSettings: ShareSettings = {
 	enabled: true,
 	commenting_enabled: true,
@@ -161,7 +167,7 @@ const defaultSettings: ShareSettings = {
 	open_in_viewer_enabled: false,
 	editable_fields_enabled: false,
 	featured_field_definition_id: null,
-	visible_field_definition_ids: [namedId('field Status'), namedId('field Rating')],
+	visible_field_definition_ids: [],
 	layout: 'grid',
 	theme: 'dark',
 	accent_color: null,
@@ -190,6 +196,8 @@ export function makeShare(
 	} & Partial<Omit<ShareRecord, 'settings'>>,
 ): ShareRecord {
 	const base = fresh(world, given.id);
+	const workspaceId = world.store.projects.get(given.projectId)?.workspaceId ?? '';
+	const accountId = world.store.workspaces.get(workspaceId)?.accountId ?? '';
 	return world.store.shares.add({
 		...base,
 		type: 'asset',
@@ -203,7 +211,11 @@ export function makeShare(
 		reviewers: [],
 		mails: [],
 		...given,
-		settings: { ...defaultSettings, ...given.settings },
+		settings: {
+			...defaultSettings,
+			visible_field_definition_ids: defaultFields.map((name) => systemFieldId(accountId, name)),
+			...given.settings,
+		},
 	});
 }
 

@@ -6,6 +6,7 @@ import type { AccountRole, UserRecord } from './accounts.mjs';
 import type { FileRecord, FolderRecord } from './assets.mjs';
 import type { ClientRecord } from './clients.mjs';
 import { connectStorage } from './connect-storage.mjs';
+import { addDemoFields, addDemoValues, demoFields, demoOptions } from './demo-fields.mjs';
 import {
 	makeAccount,
 	makeComment,
@@ -15,6 +16,7 @@ import {
 	makeProject,
 	makeShare,
 } from './make.mjs';
+import { addSystemFields } from './system-fields.mjs';
 
 export type SeedName = 'demo' | 'empty';
 
@@ -58,6 +60,8 @@ export const demo = {
 	shares: { dailies: namedId('share dailies'), client: namedId('share client') },
 	shareList: namedId('share list'),
 	storageLocation: namedId('storage location'),
+	fields: demoFields,
+	options: demoOptions,
 } as const;
 
 export const serverClient = {
@@ -94,6 +98,7 @@ export async function seed(world: Base, name: SeedName): Promise<void> {
 function seedAccount(world: Base): void {
 	const { store } = world;
 	makeAccount(world, { id: demo.account, displayName: 'Sandbox Studio' });
+	addSystemFields(world, demo.account, demo.users.owner);
 	addUser(world, demo.users.owner, 'Olivia Owner', 'olivia@sandbox-studio.example', 'owner');
 	addUser(
 		world,
@@ -148,7 +153,7 @@ async function seedStudio(world: Base): Promise<void> {
 	const stills = addFolder(world, film, 'Stills');
 	addPeople(world, stills);
 	const cut = await addMedia(world, cuts, 'Opening Scene v1.mp4', 24, 90.5);
-	await addMedia(world, cuts, 'Trailer 29.97.mov', 29.97, 480);
+	const trailer = await addMedia(world, cuts, 'Trailer 29.97.mov', 29.97, 480);
 	await addMedia(world, dailies, 'A001_C001.mxf', 25, 12);
 	await addMedia(world, dailies, 'Wild Track.wav', null, 31.4);
 	const poster = await addMedia(world, stills, 'Poster.jpg', null, null);
@@ -169,6 +174,9 @@ async function seedStudio(world: Base): Promise<void> {
 			].map((key) => [key, `Sandbox content of ${key}\n`]),
 		),
 	});
+
+	addDemoFields(world, demo.users);
+	addDemoValues({ cut, trailer, poster }, demo.users);
 
 	const first = addComment(world, cut, owner, 'Hold this shot a little longer.', 48);
 	addComment(world, cut, editor, 'Extended by one second.', 48).parentId = first.id;

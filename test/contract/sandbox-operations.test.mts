@@ -11,11 +11,6 @@ const notBuilt: OperationId[] = [
 	'folder_permissions.delete',
 	'folder_user_roles.index',
 	'folder_user_roles.update',
-	'metadata.bulk_update',
-	'metadata.field_definitions.create',
-	'metadata.field_definitions.delete',
-	'metadata.field_definitions.index',
-	'metadata.field_definitions.update',
 ];
 
 let operations: Operation[];
