@@ -1,4 +1,5 @@
 import { actionHandlers } from './actions.mjs';
+import { auditLogHandlers } from './audit-log.mjs';
 import { bulkHandlers } from './bulk.mjs';
 import { commentHandlers } from './comments.mjs';
 import { fileUploadHandlers } from './file-uploads.mjs';
@@ -24,6 +25,7 @@ import { workspaceHandlers } from './workspaces.mjs';
 export const handlers: Handlers = {
 	...userHandlers,
 	...roleHandlers,
+	...auditLogHandlers,
 	...groupHandlers,
 	...workspaceHandlers,
 	...projectHandlers,

@@ -1,13 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Contract, Operation } from '../contract.mjs';
 import { addressOf, createService } from '../http.mjs';
-import { parseJson, type Json } from '../json.mjs';
+import { isObject, parseJson, type Json } from '../json.mjs';
 import type { RateLimitState } from '../rate-limit.mjs';
 import type { UserRecord } from '../store/accounts.mjs';
 import type { World } from '../world.mjs';
+import { audit } from './audit.mjs';
 import { ApiError, badRequest, notFound } from './errors.mjs';
 import { handlers } from './handlers.mjs';
-import type { Body, Call, OperationId, Path, Query } from './operation.mjs';
+import type { Body, Call, OperationId, Path, Query, ReplyOf } from './operation.mjs';
 import { checked, placeSchema, readHeaders, readQuery } from './request.mjs';
 import { signedIn } from './sign-in.mjs';
 
@@ -152,15 +153,23 @@ function route<K extends OperationId>(
 				const detail = `The sandbox does not know the operation ${id} yet`;
 				throw new ApiError(501, [{ title: 'Not implemented', detail }]);
 			}
-			const answer: Answer = await handler(call);
+			const noteDown = audit(id, call, originOf(request));
+			const reply: ReplyOf<K> = await handler(call);
+			const answer: Answer = reply;
 			const violation = check(answer.status, answer.body);
 			if (violation !== undefined) {
 				world.log.violation('response', id, violation);
 				throw new ApiError(500, [{ title: 'Sandbox contract violation', detail: violation }]);
 			}
+			noteDown(reply);
 			return answer;
 		},
 	};
+}
+
+/** In which account a request does something, and from where. */
+function originOf({ params, ip }: FastifyRequest) {
+	return { accountId: isObject(params) ? String(params.account_id) : '', ipAddress: ip };
 }
 
 /** An id that is no UUID where one is needed names nothing. */

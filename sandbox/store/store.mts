@@ -7,6 +7,7 @@ import type {
 } from './accounts.mjs';
 import type { ActionRecord } from './actions.mjs';
 import type { FileRecord, FolderRecord, StackRecord } from './assets.mjs';
+import type { AuditRecord } from './audit.mjs';
 import type { ClientRecord } from './clients.mjs';
 import type { CommentRecord } from './comments.mjs';
 import type { FieldRecord } from './fields.mjs';
@@ -35,6 +36,7 @@ export class Store {
 	readonly fields = new Table<FieldRecord>();
 	readonly actions = new Table<ActionRecord>();
 	readonly webhooks = new Table<WebhookRecord>();
+	readonly audit = new Table<AuditRecord>();
 	readonly clients = new Map<string, ClientRecord>();
 	accountGrants: AccountGrant[] = [];
 	grants: Grant[] = [];
