@@ -6,16 +6,6 @@ import type { Endpoint } from '../../nodes/FrameIo/transport/contract';
  */
 export const NOT_YET: ReadonlyArray<{ reason: string; endpoints: Endpoint[] }> = [
 	{
-		reason: 'The trigger node makes, reads and removes the webhooks that it needs',
-		endpoints: [
-			'DELETE /v4/accounts/{account_id}/webhooks/{webhook_id}',
-			'GET /v4/accounts/{account_id}/webhooks/{webhook_id}',
-			'GET /v4/accounts/{account_id}/workspaces/{workspace_id}/webhooks',
-			'PATCH /v4/accounts/{account_id}/webhooks/{webhook_id}',
-			'POST /v4/accounts/{account_id}/workspaces/{workspace_id}/webhooks',
-		],
-	},
-	{
 		reason: 'Account roles are for admins; the node starts with the daily work of a team',
 		endpoints: ['PATCH /v4/accounts/{account_id}/users/{user_id}'],
 	},
@@ -37,16 +27,6 @@ export const NOT_YET: ReadonlyArray<{ reason: string; endpoints: Endpoint[] }> =
 			'DELETE /v4/accounts/{account_id}/comments/{comment_id}/attachments/{attachment_id}',
 			'PATCH /v4/accounts/{account_id}/comments/{comment_id}',
 			'POST /v4/accounts/{account_id}/comments/{comment_id}/attachments',
-		],
-	},
-	{
-		reason: 'Custom actions follow with a trigger node of their own',
-		endpoints: [
-			'DELETE /v4/accounts/{account_id}/actions/{action_id}',
-			'GET /v4/accounts/{account_id}/actions/{action_id}',
-			'GET /v4/accounts/{account_id}/workspaces/{workspace_id}/actions',
-			'PATCH /v4/accounts/{account_id}/actions/{action_id}',
-			'POST /v4/accounts/{account_id}/workspaces/{workspace_id}/actions',
 		],
 	},
 	{
@@ -125,10 +105,6 @@ export const NOT_YET: ReadonlyArray<{ reason: string; endpoints: Endpoint[] }> =
 			'GET /v4/accounts/{account_id}/projects/{project_id}/recently_deleted',
 			'PATCH /v4/accounts/{account_id}/projects/{project_id}',
 		],
-	},
-	{
-		reason: 'Search follows when all kinds of its results are offered',
-		endpoints: ['POST /v4/accounts/{account_id}/search'],
 	},
 	{
 		reason: 'Shares, their reviewers and their activity follow',

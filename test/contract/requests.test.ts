@@ -54,6 +54,8 @@ function observe(request: IHttpRequestOptions): { observation: Observation; answ
 /** The example; where it asks for parts of a file, they are made to fit the file that was announced. */
 function fitting(example: unknown, body: unknown): unknown {
 	const copy = JSON.parse(JSON.stringify(example));
+	// Every page would be followed by the same one.
+	if (copy?.links?.next) copy.links.next = null;
 	if (Array.isArray(copy?.data?.upload_urls)) {
 		const [first] = copy.data.upload_urls;
 		const { file_size: size } = JSON.parse(JSON.stringify(body)).data;

@@ -11,7 +11,7 @@ import type { Endpoint, ListEndpoint, ReplyOf, RequestOf, RowOf } from '../trans
 import { isRecord } from '../transport/json';
 import { largestPage, readList } from '../transport/paginate';
 import { sendRequest } from '../transport/request';
-import { CollectionValues, knownChoice } from './collection-values';
+import { CollectionValues, knownChoice, knownChoices } from './collection-values';
 import type { Run } from './run';
 
 /** One operation on one item: its parameters as values, and the way to Frame.io. */
@@ -64,6 +64,22 @@ export class Call<Name extends string = string, Allowed extends Endpoint = Endpo
 	/** One of the allowed values of an options parameter, which an expression or an AI tool may fill. */
 	choice<const Choice extends string>(name: Name, choices: readonly Choice[]): Choice {
 		return knownChoice(this.text(name), this.label(name), choices, this.reject);
+	}
+
+	/** The allowed values of a multi-select that must have at least one. */
+	severalOf<const Choice extends string>(name: Name, choices: readonly Choice[]): Choice[] {
+		const chosen = knownChoices(this.value(name), this.label(name), choices, this.reject);
+		if (chosen.length > 0) return chosen;
+		throw this.problem(`'${this.label(name)}' is empty`, 'Choose at least one.');
+	}
+
+	/**
+	 * What an update changes, when it changes anything.
+	 * @throws NodeOperationError when nothing was set, because Frame.io refuses that
+	 */
+	someOf<Changes extends object>(changes: Changes): Changes {
+		if (Object.values(changes).some((value) => value !== undefined)) return changes;
+		throw this.problem('Nothing to change was set', "Add at least one field in 'Update Fields'.");
 	}
 
 	/** The ID that a resource locator holds: chosen, entered, or taken out of an address. */
@@ -240,8 +256,8 @@ export class Call<Name extends string = string, Allowed extends Endpoint = Endpo
 		return found?.displayName;
 	}
 
-	private readonly reject = (message: string, description: string) =>
-		this.problem(message, description);
+	/** As `problem`, for functions that check values. */
+	readonly reject = (message: string, description: string) => this.problem(message, description);
 
 	/** A parameter as it was entered, locators with their mode. */
 	private value(name: string): unknown {

@@ -70,13 +70,17 @@ export class CollectionValues {
 	}
 
 	/** A whole number; a text holding one counts too. */
-	integer(name: string, label: string, { min }: { min: number }): number | undefined {
+	integer(
+		name: string,
+		label: string,
+		{ min, max = Infinity }: { min: number; max?: number },
+	): number | undefined {
 		const value = this.values[name];
 		if (value === undefined || value === null || value === '') return undefined;
 		const number = Number(value);
-		if (!Number.isInteger(number) || number < min) {
+		if (!Number.isInteger(number) || number < min || number > max) {
 			throw this.problem(
-				`'${label}' must be a whole number of at least ${min}`,
+				`'${label}' must be a whole number ${max === Infinity ? `of at least ${min}` : `from ${min} to ${max}`}`,
 				`It is ${String(value)}.`,
 			);
 		}
@@ -100,15 +104,7 @@ export class CollectionValues {
 		label: string,
 		choices: readonly Choice[],
 	): Choice[] | undefined {
-		const value = this.values[name];
-		const list: unknown[] = Array.isArray(value)
-			? value
-			: typeof value === 'string'
-				? value.split(',').map((entry) => entry.trim())
-				: [];
-		const chosen = list
-			.filter((entry) => entry !== '')
-			.map((entry) => this.known(entry, label, choices));
+		const chosen = knownChoices(this.values[name], label, choices, this.problem);
 		return chosen.length > 0 ? chosen : undefined;
 	}
 
@@ -137,4 +133,24 @@ export function knownChoice<Choice extends string>(
 		`'${label}' does not know the value '${String(value)}'`,
 		`Use one of: ${choices.join(', ')}.`,
 	);
+}
+
+/**
+ * The values of a list, or of a text with commas, when all are among the choices.
+ * @throws NodeOperationError that lists the choices
+ */
+export function knownChoices<Choice extends string>(
+	value: unknown,
+	label: string,
+	choices: readonly Choice[],
+	problem: Problem,
+): Choice[] {
+	const list: unknown[] = Array.isArray(value)
+		? value
+		: typeof value === 'string'
+			? value.split(',').map((entry) => entry.trim())
+			: [];
+	return list
+		.filter((entry) => entry !== '')
+		.map((entry) => knownChoice(entry, label, choices, problem));
 }

@@ -6,10 +6,13 @@ import {
 } from 'n8n-workflow';
 import { account } from './account/account.resource';
 import { comment } from './comment/comment.resource';
+import { customAction } from './customAction/customAction.resource';
 import { file } from './file/file.resource';
 import { folder } from './folder/folder.resource';
 import { project } from './project/project.resource';
+import { search } from './search/search.resource';
 import { user } from './user/user.resource';
+import { webhook } from './webhook/webhook.resource';
 import { workspace } from './workspace/workspace.resource';
 import type { Operation, Resource } from './operation';
 
@@ -17,10 +20,13 @@ import type { Operation, Resource } from './operation';
 export const RESOURCES: Record<string, Resource> = {
 	account,
 	comment,
+	customAction,
 	file,
 	folder,
 	project,
+	search,
 	user,
+	webhook,
 	workspace,
 };
 

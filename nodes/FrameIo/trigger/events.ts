@@ -74,6 +74,9 @@ export function isEventType(value: unknown): value is EventType {
 	return typeof value === 'string' && Object.prototype.hasOwnProperty.call(EVENTS, value);
 }
 
+/** The values of all events. */
+export const EVENT_TYPES: EventType[] = Object.keys(EVENTS).filter(isEventType);
+
 /** The choices of the Events parameter, by name. */
 export const eventOptions: INodePropertyOptions[] = Object.entries(EVENTS)
 	.map(([value, { name, description }]) => ({ name, value, description }))

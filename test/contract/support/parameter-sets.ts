@@ -92,6 +92,8 @@ function filledIn(
 		const isPlace = type === 'resourceLocator' && (required === true || everything);
 		const isNeeded = required === true || isPlace || name === 'folderId';
 		if (isNeeded || everything) values[name] = valueFor(property, round);
+		// An update must change something.
+		else if (name === 'updateFields') values[name] = firstOf(valueFor(property, round));
 	}
 	return { ...chosen, ...values };
 }
@@ -115,7 +117,7 @@ function valueFor(property: INodeProperties, round: number): NodeParameterValueT
 		case 'boolean':
 			return round % 2 === 0;
 		case 'number':
-			return lowest + 7;
+			return Math.min(lowest + 7, typeOptions?.maxValue ?? Infinity);
 		case 'json':
 			return '[]';
 		case 'string':
@@ -123,6 +125,10 @@ function valueFor(property: INodeProperties, round: number): NodeParameterValueT
 		default:
 			throw new Error(`No value for a parameter of type ${type}: add one here`);
 	}
+}
+
+function firstOf(collection: NodeParameterValueType): NodeParameterValueType {
+	return Object.fromEntries(Object.entries(collection ?? {}).slice(0, 1));
 }
 
 export function innerProperties({ options = [] }: INodeProperties): INodeProperties[] {
