@@ -1,6 +1,7 @@
 import { actionHandlers } from './actions.mjs';
 import { auditLogHandlers } from './audit-log.mjs';
 import { bulkHandlers } from './bulk.mjs';
+import { collectionHandlers } from './collections.mjs';
 import { commentHandlers } from './comments.mjs';
 import { fileUploadHandlers } from './file-uploads.mjs';
 import { fieldHandlers } from './fields.mjs';
@@ -41,6 +42,7 @@ export const handlers: Handlers = {
 	...shareReviewerHandlers,
 	...webhookHandlers,
 	...actionHandlers,
+	...collectionHandlers,
 	...fieldHandlers,
 	...metadataHandlers,
 	...searchHandlers,

@@ -9,6 +9,7 @@ import { connectStorage } from './connect-storage.mjs';
 import { addDemoFields, addDemoValues, demoFields, demoOptions } from './demo-fields.mjs';
 import {
 	makeAccount,
+	makeCollection,
 	makeComment,
 	makeFile,
 	makeFolder,
@@ -60,6 +61,14 @@ export const demo = {
 	shares: { dailies: namedId('share dailies'), client: namedId('share client') },
 	shareList: namedId('share list'),
 	storageLocation: namedId('storage location'),
+	collections: {
+		/** Picked by hand. */
+		selects: namedId('collection selects'),
+		/** Found by a rule. */
+		approved: namedId('collection approved'),
+		/** For the editor alone. */
+		private: namedId('collection private'),
+	},
 	fields: demoFields,
 	options: demoOptions,
 } as const;
@@ -177,6 +186,7 @@ async function seedStudio(world: Base): Promise<void> {
 
 	addDemoFields(world, demo.users);
 	addDemoValues({ cut, trailer, poster }, demo.users);
+	addCollections(world, film.projectId);
 
 	const first = addComment(world, cut, owner, 'Hold this shot a little longer.', 48);
 	addComment(world, cut, editor, 'Extended by one second.', 48).parentId = first.id;
@@ -212,6 +222,34 @@ async function seedStudio(world: Base): Promise<void> {
 		workspaceId: studio,
 		name: 'Client Team',
 		emails: ['carla@client.example', 'chris@client.example'],
+	});
+}
+
+function addCollections(world: Base, projectId: string): void {
+	const { owner, editor } = demo.users;
+	const { selects, approved, private: own } = demo.collections;
+	makeCollection(world, {
+		id: selects,
+		projectId,
+		creatorId: owner,
+		name: 'Selects',
+		description: 'The best takes of every day',
+		mode: 'static',
+	});
+	makeCollection(world, {
+		id: approved,
+		projectId,
+		creatorId: owner,
+		name: 'Approved',
+		mode: 'dynamic',
+	});
+	makeCollection(world, {
+		id: own,
+		projectId,
+		creatorId: editor,
+		name: 'My Shots',
+		mode: 'dynamic',
+		private: true,
 	});
 }
 

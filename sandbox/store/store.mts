@@ -9,6 +9,7 @@ import type { ActionRecord } from './actions.mjs';
 import type { FileRecord, FolderRecord, StackRecord } from './assets.mjs';
 import type { AuditRecord } from './audit.mjs';
 import type { ClientRecord } from './clients.mjs';
+import type { CollectionRecord } from './collections.mjs';
 import type { CommentRecord } from './comments.mjs';
 import type { FieldRecord } from './fields.mjs';
 import type { GroupRecord } from './groups.mjs';
@@ -33,6 +34,7 @@ export class Store {
 	readonly shareActivities = new Table<ShareActivityRecord>();
 	readonly shareLists = new Table<ShareListRecord>();
 	readonly storageLocations = new Table<StorageLocationRecord>();
+	readonly collections = new Table<CollectionRecord>();
 	readonly fields = new Table<FieldRecord>();
 	readonly actions = new Table<ActionRecord>();
 	readonly webhooks = new Table<WebhookRecord>();
