@@ -1,14 +1,10 @@
-import {
-	NodeOperationError,
-	updateDisplayOptions,
-	type IExecuteFunctions,
-	type INodeProperties,
-} from 'n8n-workflow';
+import { NodeOperationError, type IExecuteFunctions, type INodeProperties } from 'n8n-workflow';
 import { account } from './account/account.resource';
 import { comment } from './comment/comment.resource';
 import { customAction } from './customAction/customAction.resource';
 import { file } from './file/file.resource';
 import { folder } from './folder/folder.resource';
+import { nodeProperties } from './node-properties';
 import { project } from './project/project.resource';
 import { search } from './search/search.resource';
 import { user } from './user/user.resource';
@@ -65,15 +61,18 @@ export function registryProperties(): INodeProperties[] {
 			options: resources.map(([value, { name }]) => ({ name, value })),
 			default: 'file',
 		},
-		...resources.flatMap(([resource, { operations, first }]) => [
+		...resources.map(([resource, { operations, first }]) =>
 			operationList(resource, operations, first),
-			...Object.entries(operations).flatMap(([operation, { properties }]) =>
-				updateDisplayOptions(
-					{ show: { resource: [resource], operation: [operation] } },
+		),
+		...nodeProperties(
+			resources.flatMap(([resource, { operations }]) =>
+				Object.entries(operations).map(([operation, { properties }]) => ({
+					resource,
+					operation,
 					properties,
-				),
+				})),
 			),
-		]),
+		),
 	];
 }
 
