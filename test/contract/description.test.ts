@@ -72,9 +72,11 @@ describe('resources', () => {
 	test.each(Object.entries(RESOURCES))(
 		'%s has a singular name in title case',
 		(value, { name }) => {
-			expect(name).toMatch(/^[A-Z][a-z]+( [A-Z][a-z]+)*$/);
+			expect(name).toMatch(/^([A-Z][a-z]+( [A-Z][a-z]+)*|API)$/);
 			expect(name).not.toMatch(/[^s]s$/);
-			expect(value).toBe(name.charAt(0).toLowerCase() + name.slice(1).replaceAll(' ', ''));
+			expect(value).toBe(
+				name === 'API' ? 'api' : name.charAt(0).toLowerCase() + name.slice(1).replaceAll(' ', ''),
+			);
 		},
 	);
 
@@ -120,7 +122,7 @@ describe.each(OFFERED)('$title', ({ resourceName, operation, definition }) => {
 	});
 
 	test('says in its action what it does to the resource, in sentence case and without articles', () => {
-		expect(words).toMatch(/^[A-Z][a-z]*( [a-z-]+)*( \(experimental\))?$/);
+		expect(words).toMatch(/^[A-Z][a-z]*( ([a-z-]+|API))*( \(experimental\))?$/);
 		expect(words.endsWith(' (experimental)')).toBe(name.endsWith(' (Experimental)'));
 		expect(words).not.toMatch(/\b(a|an|the)\b/i);
 		expect(words.toLowerCase()).toMatch(

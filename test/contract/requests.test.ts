@@ -87,7 +87,10 @@ function setsOf({ resource, operation }: OfferedOperation): ParameterSet[] {
 	return parameterSets(description, resource, operation);
 }
 
-describe.each(OFFERED)('$title', (offered) => {
+/** API > Call takes any path, so there is no contract to hold it against; test/engine/api.test.mts has its promises. */
+const TYPED = OFFERED.filter(({ resource }) => resource !== 'api');
+
+describe.each(TYPED)('$title', (offered) => {
 	const { definition } = offered;
 	const sets = setsOf(offered);
 
@@ -146,7 +149,7 @@ describe.each(OFFERED)('$title', (offered) => {
 });
 
 describe('the account', () => {
-	const inAccount = OFFERED.filter(({ definition }) =>
+	const inAccount = TYPED.filter(({ definition }) =>
 		definition.properties.some(({ name }) => name === 'accountId'),
 	);
 	const chosen = { accountId: { __rl: true, mode: 'id', value: 'account-1' } };

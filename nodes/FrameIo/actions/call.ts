@@ -49,6 +49,24 @@ export class Call<Name extends string = string, Allowed extends Endpoint = Endpo
 		return number;
 	}
 
+	/**
+	 * What a JSON parameter holds, as text or as an expression gives it; undefined when empty.
+	 * @throws NodeOperationError when it is not JSON
+	 */
+	json(name: Name): unknown {
+		const value = this.value(name);
+		if (typeof value !== 'string') return value;
+		if (value.trim() === '') return undefined;
+		try {
+			return JSON.parse(value);
+		} catch {
+			throw this.problem(
+				`'${this.label(name)}' is not valid JSON`,
+				'Check brackets, commas and quotes.',
+			);
+		}
+	}
+
 	flag(name: Name | 'simplify'): boolean {
 		return this.functions.getNodeParameter(name, this.itemIndex, false) === true;
 	}
@@ -208,10 +226,15 @@ export class Call<Name extends string = string, Allowed extends Endpoint = Endpo
 		endpoint: E,
 		request: RequestOf<E>,
 	): Promise<Array<RowOf<E>>> {
-		const returnAll = this.functions.getNodeParameter('returnAll', this.itemIndex, false) === true;
-		const limit = returnAll ? Infinity : this.limit();
+		const limit = this.wanted();
 		const pageSize = Math.min(limit, largestPage(endpoint));
 		return await readList(caller, endpoint, withPageSize(request, pageSize), limit);
+	}
+
+	/** How many results Return All and Limit ask for; Infinity for all. */
+	wanted(): number {
+		const returnAll: unknown = this.functions.getNodeParameter('returnAll', this.itemIndex, false);
+		return returnAll === true ? Infinity : this.limit();
 	}
 
 	/** The Limit; expressions and AI tools may fill in anything. */
@@ -227,7 +250,8 @@ export class Call<Name extends string = string, Allowed extends Endpoint = Endpo
 		return limit;
 	}
 
-	private get caller(): Caller {
+	/** On whose behalf the operation asks, outside accounts. */
+	get caller(): Caller {
 		return {
 			functions: this.functions,
 			itemIndex: this.itemIndex,

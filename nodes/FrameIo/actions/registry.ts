@@ -1,5 +1,6 @@
 import { NodeOperationError, type IExecuteFunctions, type INodeProperties } from 'n8n-workflow';
 import { account } from './account/account.resource';
+import { api } from './api/api.resource';
 import { comment } from './comment/comment.resource';
 import { customAction } from './customAction/customAction.resource';
 import { file } from './file/file.resource';
@@ -15,6 +16,7 @@ import type { Operation, Resource } from './operation';
 /** Everything that the node can do. Keys are the values stored in workflows: they never change. */
 export const RESOURCES: Record<string, Resource> = {
 	account,
+	api,
 	comment,
 	customAction,
 	file,

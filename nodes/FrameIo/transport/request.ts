@@ -3,12 +3,13 @@ import { serviceAddresses } from '../../../credentials/serviceAddresses';
 import { credentialTypeOf, type Caller } from './caller';
 import type { Endpoint, ReplyOf, RequestOf } from './contract';
 import { asNodeError, notFrameIoError, refusalError, thrownError } from './errors';
-import { isRecord } from './json';
+import { isRecord, type JsonRecord } from './json';
 
 /** Frame.io answers within seconds; a longer wait means that the call is lost. */
 const REQUEST_TIMEOUT_MS = 60_000;
 
-interface LooseRequest {
+/** A request whose parts the contract does not check. */
+export interface LooseRequest {
 	path?: Record<string, unknown>;
 	query?: Record<string, unknown>;
 	headers?: Record<string, unknown>;
@@ -33,12 +34,34 @@ export async function sendRequest<E extends Endpoint>(
 	endpoint: E,
 	request: RequestOf<E>,
 ): Promise<ReplyOf<E>> {
+	// The contract types the reply; the sandbox, served from the same contract, checks them against each other.
+	return (await exchange(caller, endpoint, request)) as ReplyOf<E>;
+}
+
+/**
+ * Calls an endpoint that the contract may not know, for what Frame.io added since.
+ *
+ * @param endpoint method and path template, e.g. `GET /v4/accounts/{account_id}/projects`
+ * @returns the reply; undefined where Frame.io answers without a body
+ */
+export async function sendFreely(
+	caller: Caller,
+	endpoint: string,
+	request: LooseRequest,
+): Promise<JsonRecord | undefined> {
+	return await exchange(caller, endpoint, request);
+}
+
+async function exchange(
+	caller: Caller,
+	endpoint: string,
+	request: LooseRequest,
+): Promise<JsonRecord | undefined> {
 	const { functions, itemIndex, account } = caller;
 	const node = functions.getNode();
 	const api = await apiAddress(caller);
-	const loose: LooseRequest = request;
-	const options = requestOptions(api, endpoint, account, loose);
-	const asked = { endpoint, path: loose.path, labelOf: caller.labelOf };
+	const options = requestOptions(api, endpoint, account, request);
+	const asked = { endpoint, path: request.path, labelOf: caller.labelOf };
 
 	let response: FullResponse;
 	try {
@@ -60,12 +83,11 @@ export async function sendRequest<E extends Endpoint>(
 	if (!succeeded || (!hasReply && status !== 204)) {
 		throw notFrameIoError(node, api, { status, body, endpoint }, itemIndex);
 	}
-	// The contract types the reply; the sandbox, served from the same contract, checks them against each other.
-	return (hasReply ? body : undefined) as ReplyOf<E>;
+	return hasReply ? body : undefined;
 }
 
 /** The base address of the API that the caller's credential stands for, e.g. `https://api.frame.io`. */
-async function apiAddress({ functions, itemIndex }: Caller): Promise<string> {
+export async function apiAddress({ functions, itemIndex }: Caller): Promise<string> {
 	const credentials = await functions.getCredentials(credentialTypeOf(functions));
 	try {
 		return serviceAddresses(credentials).api;
@@ -83,7 +105,7 @@ function requestOptions(
 	const [method, template] = splitEndpoint(endpoint);
 	return {
 		method,
-		url: api + fillPath(template, { ...path, account_id: account }),
+		url: api + fillPath(template, { account_id: account, ...path }),
 		qs: toQuery(query),
 		headers: { Accept: 'application/json', ...headers },
 		...(body !== undefined && { body: body as IDataObject }),
