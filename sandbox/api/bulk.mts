@@ -1,7 +1,7 @@
 import type { FolderRecord } from '../store/assets.mjs';
-import { copiedLater, copyFile, copyFolder, isCopiedLater } from './copies.mjs';
+import { copiedLater, copyFile, copyFolders } from './copies.mjs';
 import { moveFile } from './files.mjs';
-import { moveFolder } from './folders.mjs';
+import { checkMove, checkTarget, moveFolder } from './folders.mjs';
 import type { Handlers } from './operation.mjs';
 import { asker, file, folder } from './permissions.mjs';
 import { fileView, folderView } from './views.mjs';
@@ -32,19 +32,21 @@ export const bulkHandlers = {
 		const who = asker(call);
 		const target = folder(who, call.body.data.parent_id, 'edit');
 		const sources = call.body.data.folder_ids.map((id) => folder(who, id, 'read'));
-		const later = sources.some(({ id }) => isCopiedLater(call.world, id));
-		const data = sources.map((source) => {
-			const copy = copyFolder(call, source, target);
-			call.world.webhooks.emitFor(call.user.id, copy.projectId, 'folder.copied', copy.id);
-			return { source_folder_id: source.id, folder: folderView(copy) };
-		});
-		return later ? copiedLater : { status: 200, body: { data } };
+		for (const source of sources) checkTarget(call.world.store, source, target, 'copied');
+		const made = copyFolders(call, sources, target);
+		if (!made) return copiedLater;
+		const data = made.map(({ source, copy }) => ({
+			source_folder_id: source.id,
+			folder: folderView(copy),
+		}));
+		return { status: 200, body: { data } };
 	},
 
 	'folders.bulk_move': (call) => {
 		const who = asker(call);
 		const target = folder(who, call.body.data.parent_id, 'edit');
 		const folders = call.body.data.folder_ids.map((id): FolderRecord => folder(who, id, 'edit'));
+		for (const one of folders) checkMove(call.world.store, one, target);
 		for (const one of folders) moveFolder(call, one, target);
 		return { status: 200, body: { data: folders.map(folderView) } };
 	},

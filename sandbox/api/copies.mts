@@ -18,22 +18,18 @@ interface Target {
 	projectId: string;
 }
 
-// GUESS: the service answers 202 without the copies when there is much to copy; no source says how much that is.
+// GUESS: the service answers 202 without the copies when there is much to copy; no source says how much that is, nor
+// how long it takes.
 const laterLimit = 50;
+const laterMs = 2_000;
 
 /** The answer to a folder copy that goes on later. */
 export const copiedLater: { status: 202; body: Schema<'EmptyJson'> } = { status: 202, body: {} };
 
-/** Whether a folder is so large that its copy is answered by 202 and an empty object. */
-export function isCopiedLater({ store }: World, folderId: string): boolean {
-	return subtree(store, folderId).files.length > laterLimit;
-}
-
-/** Copies a file. Comments are copied for `public` and `all`: the sandbox knows no internal ones. */
+/** Copies a file, with those of its comments that are asked for. */
 export function copyFile(copying: Copying, source: FileRecord, target: Target): FileRecord {
 	const { world, user, query } = copying;
-	const { store } = world;
-	const copy = store.files.add({
+	const copy = world.store.files.add({
 		...source,
 		...fresh(world),
 		parentId: target.id,
@@ -41,14 +37,27 @@ export function copyFile(copying: Copying, source: FileRecord, target: Target): 
 		creatorId: user.id,
 		values: query.copy_metadata === true ? source.values : new Map(),
 	});
-	if (query.copy_comments !== 'public' && query.copy_comments !== 'all') return copy;
-	const copies = new Map<string, string>();
-	for (const comment of store.comments.list(({ fileId }) => fileId === source.id)) {
-		const parentId = comment.parentId === null ? null : (copies.get(comment.parentId) ?? null);
-		const made = store.comments.add({ ...comment, ...fresh(world), fileId: copy.id, parentId });
-		copies.set(comment.id, made.id);
-	}
+	copyComments(world, source.id, copy.id, query.copy_comments ?? 'none');
 	return copy;
+}
+
+/** Copies comments with their replies; a reply to a comment that is not copied is not copied either. */
+function copyComments(
+	world: World,
+	sourceId: string,
+	copyId: string,
+	which: 'none' | 'internal' | 'public' | 'all',
+): void {
+	const { comments } = world.store;
+	const copies = new Map<string | null, string | null>([[null, null]]);
+	for (const comment of comments.list(({ fileId }) => fileId === sourceId)) {
+		const parentId = copies.get(comment.parentId);
+		const wanted = which === 'all' || which === (comment.internal ? 'internal' : 'public');
+		if (!wanted || parentId === undefined) continue;
+		const copy = { ...structuredClone(comment), ...fresh(world), fileId: copyId, parentId };
+		copy.attachments = copy.attachments.map((one) => ({ ...one, id: randomUUID() }));
+		copies.set(comment.id, comments.add(copy).id);
+	}
 }
 
 /** Copies a version stack with all versions. */
@@ -66,12 +75,36 @@ export function copyStack(copying: Copying, source: StackRecord, target: Target)
 	return copy;
 }
 
-/** Copies a folder with everything below it. */
-export function copyFolder(
+/**
+ * Copies folders with everything below them.
+ * @returns the copies with their sources; undefined when there is so much to copy that it is done later
+ */
+export function copyFolders(
 	copying: Copying,
-	source: FolderRecord,
+	sources: FolderRecord[],
 	target: FolderRecord,
-): FolderRecord {
+): { source: FolderRecord; copy: FolderRecord }[] | undefined {
+	const { world, user } = copying;
+	const copyAll = () =>
+		sources.filter(isThere).map((source) => {
+			const copy = copyFolder(copying, source, target);
+			world.webhooks.emitFor(user.id, copy.projectId, 'folder.copied', copy.id);
+			return { source, copy };
+		});
+	if (!sources.some(({ id }) => subtree(world.store, id).files.length > laterLimit)) {
+		return copyAll();
+	}
+	world.clock.after(laterMs, () => {
+		if (isThere(target)) copyAll();
+	});
+	return undefined;
+}
+
+function isThere({ deletedAt }: FolderRecord): boolean {
+	return deletedAt === undefined;
+}
+
+function copyFolder(copying: Copying, source: FolderRecord, target: FolderRecord): FolderRecord {
 	const { world, user } = copying;
 	const { folders, stacks, files } = childrenOf(world.store, source.id);
 	const copy = makeFolder(world, { parent: target, name: source.name, creatorId: user.id });

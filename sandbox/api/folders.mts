@@ -1,9 +1,10 @@
 import { makeFolder } from '../store/make.mjs';
 import type { Asset, FolderRecord } from '../store/assets.mjs';
 import type { UserRecord } from '../store/accounts.mjs';
+import type { Store } from '../store/store.mjs';
 import type { World } from '../world.mjs';
 import { assetWithIncludes, folderWithIncludes } from './assets.mjs';
-import { copiedLater, copyFolder, isCopiedLater } from './copies.mjs';
+import { copiedLater, copyFolders } from './copies.mjs';
 import { badRequest, unprocessable } from './errors.mjs';
 import type { Handlers } from './operation.mjs';
 import { paginate, sortRows } from './paging.mjs';
@@ -77,7 +78,9 @@ export const folderHandlers = {
 		const found = folder(who, call.path.folder_id, 'edit');
 		const { parent_id: parentId } = call.body.data;
 		if (parentId === undefined) throw unprocessable('Missing field: parent_id', '/data/parent_id');
-		moveFolder(call, found, folder(who, parentId, 'edit'));
+		const target = folder(who, parentId, 'edit');
+		checkMove(call.world.store, found, target);
+		moveFolder(call, found, target);
 		return { status: 200, body: { data: folderView(found) } };
 	},
 
@@ -88,23 +91,36 @@ export const folderHandlers = {
 		if (parentId === null)
 			throw unprocessable('The root folder of a project cannot be copied into itself');
 		const target = folder(who, parentId, 'edit');
-		const later = isCopiedLater(call.world, source.id);
-		const copy = copyFolder(call, source, target);
-		call.world.webhooks.emitFor(call.user.id, copy.projectId, 'folder.copied', copy.id);
-		return later ? copiedLater : { status: 200, body: { data: folderView(copy) } };
+		checkTarget(call.world.store, source, target, 'copied');
+		const [made] = copyFolders(call, [source], target) ?? [];
+		return made ? { status: 200, body: { data: folderView(made.copy) } } : copiedLater;
 	},
 } satisfies Handlers;
 
-/** Moves a folder with all that is in it; neither a root folder nor into itself. */
+/** Refuses to move a root folder, and to move a folder into itself. */
+export function checkMove(store: Store, folder: FolderRecord, target: FolderRecord): void {
+	if (folder.parentId === null) throw unprocessable('The root folder of a project cannot be moved');
+	checkTarget(store, folder, target, 'moved');
+}
+
+/** Refuses a target that is the folder itself or below it. GUESS for copies: no source says so. */
+export function checkTarget(
+	store: Store,
+	folder: FolderRecord,
+	target: FolderRecord,
+	what: 'copied' | 'moved',
+): void {
+	if (subtree(store, folder.id).folders.some(({ id }) => id === target.id)) {
+		throw unprocessable(`A folder cannot be ${what} into itself`, '/data/parent_id');
+	}
+}
+
+/** Moves a folder with all that is in it. */
 export function moveFolder(
 	{ world, user }: { world: World; user: UserRecord },
 	folder: FolderRecord,
 	target: FolderRecord,
 ): void {
-	if (folder.parentId === null) throw unprocessable('The root folder of a project cannot be moved');
-	if (subtree(world.store, folder.id).folders.some(({ id }) => id === target.id)) {
-		throw unprocessable('A folder cannot be moved into itself', '/data/parent_id');
-	}
 	folder.parentId = target.id;
 	folder.updatedAt = world.clock.now();
 	carryOver(world.store, folder.id, target.projectId);

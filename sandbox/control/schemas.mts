@@ -92,9 +92,18 @@ export const read = {
 				shape({ name: text, accountId: text, contents: textMap }, ['contents']),
 			),
 			comments: oneOrMore(
-				shape({ fileId: text, count, text, timestamp: count, ownerId: text, parentId: text }, [
-					'fileId',
-				]),
+				shape(
+					{
+						fileId: text,
+						count,
+						text,
+						timestamp: count,
+						ownerId: text,
+						parentId: text,
+						internal: truth,
+					},
+					['fileId'],
+				),
 			),
 			shares: oneOrMore(
 				shape(

@@ -135,7 +135,7 @@ async function addFiles(world: World, wanted: SeedFiles): Promise<string[]> {
 }
 
 function addComments(world: World, wanted: SeedComments): string[] {
-	const { fileId, count = 1, text = 'Comment', timestamp, parentId = null } = wanted;
+	const { fileId, count = 1, text = 'Comment', timestamp, parentId = null, internal } = wanted;
 	if (!world.store.files.get(fileId)) throw new ControlError(`No file ${fileId}`);
 	return Array.from({ length: count }, (_, index) => {
 		const comment = makeComment(world, {
@@ -144,6 +144,7 @@ function addComments(world: World, wanted: SeedComments): string[] {
 			text: count === 1 ? text : `${text} ${index + 1}`,
 			timestamp: timestamp === undefined ? null : timestamp + index,
 			parentId,
+			internal: internal ?? false,
 		});
 		return comment.id;
 	});

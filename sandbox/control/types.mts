@@ -82,6 +82,8 @@ export interface SeedComments {
 	ownerId?: string;
 	/** Makes replies to this comment. */
 	parentId?: string;
+	/** Whether only the team sees it, not the recipients of shares; default false. */
+	internal?: boolean;
 }
 
 export interface SeedShares extends Many {

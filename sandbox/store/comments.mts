@@ -17,6 +17,8 @@ export interface CommentRecord extends Stored {
 	ownerId: string;
 	/** The comment that this one answers, or null. No operation makes replies; a seed can. */
 	parentId: string | null;
+	/** Whether only the team sees it, not the recipients of shares. No operation sets or shows it; a seed can set it. */
+	internal: boolean;
 	text: string;
 	textEditedAt: number | null;
 	/** In frames. */

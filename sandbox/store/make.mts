@@ -137,6 +137,7 @@ export function makeComment(
 	return world.store.comments.add({
 		...fresh(world, given.id),
 		parentId: null,
+		internal: false,
 		textEditedAt: null,
 		timestamp: null,
 		duration: null,

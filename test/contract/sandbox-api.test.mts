@@ -348,61 +348,6 @@ describe('projects, folders and files', () => {
 	});
 });
 
-describe('moving and copying many', () => {
-	test('folders with what is in them', async () => {
-		const { folders } = await box.control.state();
-		const cuts = folders.find(({ name }) => name === 'Cuts')?.id ?? '';
-		const dailies = folders.find(({ name }) => name === 'Dailies')?.id ?? '';
-		const target = demo.rootFolders.campaign;
-		const copy = await box.api('POST', `~/folders/${cuts}/copy`, { parent_id: target });
-		expect(copy.status).toBe(200);
-		const copied = await box.api('GET', `~/folders/${copy.textAt('data.id')}/files`);
-		expect(copied.listAt('data')).toHaveLength(2);
-		const move = await box.api('PATCH', `~/folders/${cuts}/move`, { parent_id: target });
-		expect(move.at('data.project_id')).toBe(demo.projects.campaign);
-		expect(
-			(await box.api('GET', `~/files/${await demoFile('Opening Scene v1.mp4')}`)).at(
-				'data.project_id',
-			),
-		).toBe(demo.projects.campaign);
-		const inside = folders.find(({ name }) => name === 'Day 01')?.id ?? '';
-		const nested = await box.api('PATCH', `~/folders/${dailies}/move`, { parent_id: inside });
-		expect(nested.status).toBe(422);
-		expect((await box.api('PATCH', `~/folders/${root}/move`, { parent_id: target })).status).toBe(
-			422,
-		);
-	});
-
-	test('a large folder is copied later, without the copy in the answer', async () => {
-		const { folders } = await box.control.seed({ folders: { folderId: root } });
-		const folderId = folders[0] ?? '';
-		await box.control.seed({ files: { folderId, count: 51 } });
-		const target = demo.rootFolders.campaign;
-		const copy = await box.api('POST', `~/folders/${folderId}/copy`, { parent_id: target });
-		expect([copy.status, copy.text]).toEqual([202, '{}']);
-	});
-
-	test('in bulk, all or none', async () => {
-		const parent_id = demo.rootFolders.campaign;
-		const file_ids = [await demoFile('Poster.jpg'), await demoFile('Script.pdf')];
-		const copies = await box.api('POST', '~/files/copy?copy_comments=all', { parent_id, file_ids });
-		expect(copies.at('data.0')).toMatchObject({
-			source_file_id: file_ids[0],
-			file: { name: 'Poster.jpg', parent_id },
-		});
-		const wrong = { parent_id, file_ids: [...file_ids, unknown] };
-		expect((await box.api('PATCH', '~/files/move', wrong)).status).toBe(404);
-		const moved = await box.api('PATCH', '~/files/move', { parent_id, file_ids });
-		expect(moved.at('data.1.parent_id')).toBe(parent_id);
-		const { folders } = await box.control.state();
-		const folder_ids = [folders.find(({ name }) => name === 'Cuts')?.id];
-		const folderCopies = await box.api('POST', '~/folders/copy', { parent_id, folder_ids });
-		expect(folderCopies.at('data.0.folder.name')).toBe('Cuts');
-		const folderMoves = await box.api('PATCH', '~/folders/move', { parent_id, folder_ids });
-		expect(folderMoves.at('data.0.project_id')).toBe(demo.projects.campaign);
-	});
-});
-
 describe('search', () => {
 	const search = async (fields: Record<string, unknown>, query = '') => {
 		const headers = {
