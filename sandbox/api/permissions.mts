@@ -68,15 +68,15 @@ export function project(who: Asker, id: string, right: Right): ProjectRecord {
 }
 
 export function folder(who: Asker, id: string, right: Right): FolderRecord {
-	return assetOf(who, who.store.folders, id, right);
+	return allowed(who, who.store.folders.get(id), right);
 }
 
 export function file(who: Asker, id: string, right: Right): FileRecord {
-	return assetOf(who, who.store.files, id, right);
+	return allowed(who, who.store.files.get(id), right);
 }
 
 export function stack(who: Asker, id: string, right: Right): StackRecord {
-	return assetOf(who, who.store.stacks, id, right);
+	return allowed(who, who.store.stacks.get(id), right);
 }
 
 export function share(who: Asker, id: string, right: Right): ShareRecord {
@@ -176,10 +176,9 @@ export function demand(role: UserRole | undefined, right: Right): void {
 	if (!role || !rightsOf[role].includes(right)) throw forbidden();
 }
 
-/** An asset, if the user has the right there. */
-function assetOf<T extends Asset>(who: Asker, table: Table<T>, id: string, right: Right): T {
+/** An asset that was looked for, if there is one and the user has the right there. */
+export function allowed<T extends Asset>(who: Asker, found: T | undefined, right: Right): T {
 	account(who);
-	const found = table.get(id);
 	if (!found) throw notFound();
 	projectOfAccount(who, found.projectId);
 	demand(assetRole(who.store, who.user.id, found), right);

@@ -4,7 +4,7 @@ import type { World } from '../world.mjs';
 import { notFound, unprocessable } from './errors.mjs';
 import type { Handlers, Schema } from './operation.mjs';
 import { paginate, sortRows } from './paging.mjs';
-import { account, asker, project } from './permissions.mjs';
+import { allowed, asker, project } from './permissions.mjs';
 import { settleStackOf } from './tree.mjs';
 import { fileView, folderView, iso, stackView, stamps } from './views.mjs';
 
@@ -82,17 +82,14 @@ function deleted<T extends Asset>(
 	asset: T | undefined,
 ): T {
 	const { store, clock } = call.world;
-	const who = asker(call);
-	account(who);
-	if (!asset) throw notFound();
-	project(who, asset.projectId, 'edit');
-	if (asset.deletedAt === undefined) throw unprocessable('This is not deleted');
-	if (!isKept(asset.deletedAt, clock.now())) throw notFound();
+	const found = allowed(asker(call), asset, 'edit');
+	if (found.deletedAt === undefined) throw unprocessable('This is not deleted');
+	if (!isKept(found.deletedAt, clock.now())) throw notFound();
 	// GUESS: the service might as well restore what is above, or put it into the root folder.
-	if (!hasHome(store, asset)) {
+	if (!hasHome(store, found)) {
 		throw unprocessable('What this was in is deleted too: restore that first');
 	}
-	return asset;
+	return found;
 }
 
 /** Whether what an asset was in is still there. A stack that only went with its last version comes back with one. */

@@ -256,6 +256,17 @@ describe('restoring', () => {
 		expect((await restore('files', ids.first)).status).toBe(200);
 	});
 
+	test('needs no more than a role in the folder', async () => {
+		const { users } = await box.control.seed({ users: { name: 'Somebody' } });
+		const userId = users[0] ?? '';
+		const path = `~/folders/${ids.folder}/users/${userId}`;
+		expect((await box.api('PATCH', path, { role: 'edit_only' })).status).toBe(200);
+		await remove('files', ids.first);
+		await box.signInAs(userId);
+		expect((await restore('files', ids.first)).status).toBe(200);
+		expect((await bin()).status).toBe(403);
+	});
+
 	test('tells webhooks of it', async () => {
 		const events = ['file.deleted', 'file.updated', 'folder.deleted', 'folder.updated'];
 		const url = 'https://example.com/hook';
