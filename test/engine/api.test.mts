@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { INodeParameters } from 'n8n-workflow';
 import { demo } from '../../sandbox/store/seed.mjs';
-import { startFrameIoEngine, type FrameIoEngine } from '../support/frameio.mjs';
+import { startFrameIoEngine, text, type FrameIoEngine } from '../support/frameio.mjs';
 
 let frameio: FrameIoEngine;
 
@@ -45,7 +45,7 @@ describe('API > Call', () => {
 				body: '{"data": {"name": "New Workspace"}}',
 			}),
 		);
-		const path = `/v4/accounts/{account_id}/workspaces/${String(made?.id)}`;
+		const path = `/v4/accounts/{account_id}/workspaces/${text(made?.id)}`;
 		const [changed] = await frameio.json(
 			call({ method: 'PATCH', path, body: '{"data": {"name": "Renamed"}}' }),
 		);

@@ -99,7 +99,7 @@ describe('Search > Search Account', () => {
 		const found = await search({ query: 'opening' });
 		expect(found.length).toBeGreaterThan(0);
 		for (const row of found) {
-			expect(String(row.name)).toMatch(/opening/i);
+			expect(text(row.name)).toMatch(/opening/i);
 			expect(Object.keys(row).length).toBeLessThanOrEqual(11);
 			expect(row.matched_by).toContain('name');
 		}
