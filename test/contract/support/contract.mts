@@ -22,6 +22,8 @@ export interface ContractOperation {
 	endpoint: string;
 	/** Neither experimental nor deprecated. */
 	stable: boolean;
+	/** Whether it wants the header `api-version: experimental`. */
+	experimental: boolean;
 	parameters: Parameter[];
 	body: { required: boolean; validate: ValidateFunction } | undefined;
 	/** The success that the contract describes, with its example. */
@@ -95,6 +97,7 @@ export async function readContract(): Promise<Contract> {
 		return {
 			endpoint,
 			stable: operation['x-experimental'] !== true && operation.deprecated !== true,
+			experimental: operation['x-experimental'] === true,
 			parameters,
 			body: body && {
 				required: body.required === true,
