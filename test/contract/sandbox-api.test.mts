@@ -339,40 +339,6 @@ describe('projects, folders and files', () => {
 		const list = await box.api('GET', `~/folders/${folderId}/files?sort=file_size_asc`);
 		expect(list.at('data.0.name')).toBe('b.mp4');
 	});
-
-	test('metadata shows empty fields when asked', async () => {
-		const path = `~/files/${await demoFile('Poster.jpg')}/metadata`;
-		const short = (await box.api('GET', path)).listAt('data.metadata').length;
-		const long = (await box.api('GET', `${path}?show_null=true`)).listAt('data.metadata').length;
-		expect(long).toBeGreaterThan(short);
-	});
-});
-
-describe('search', () => {
-	const search = async (fields: Record<string, unknown>, query = '') => {
-		const headers = {
-			authorization: `Bearer ${await box.signIn()}`,
-			'content-type': 'application/json',
-		};
-		const body = JSON.stringify({ engine: 'lexical', ...fields });
-		return box.raw('POST', `~/search${query}`, body, headers);
-	};
-
-	test('finds what the user may see, by name, of the kinds that were asked for', async () => {
-		const answer = await search({ query: 'scene opening' }, '?include_total_count=true');
-		expect(answer.at('total_count')).toBe(1);
-		expect(answer.at('data.0')).toMatchObject({
-			type: 'file_result',
-			result: { name: 'Opening Scene v1.mp4' },
-			matches: [{ type: 'name_match' }],
-		});
-		expect((await search({ query: 'executive' })).listAt('data')).toEqual([]);
-		const film = await search({ query: 'f', filters: { folders: false, projects: true } });
-		const types = film.listAt('data').map((_row, index) => film.textAt(`data.${index}.type`));
-		expect(new Set(types)).toEqual(new Set(['project_result', 'file_result']));
-		expect((await search({ query: '' })).status).toBe(422);
-		expect((await search({ query: 'a', engine: 'magic' })).status).toBe(422);
-	});
 });
 
 describe('workspaces and roles', () => {
