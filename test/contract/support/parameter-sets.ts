@@ -70,12 +70,16 @@ function choicesIn(
 	);
 }
 
+/** The values of a longer list differ in nothing else, and each round takes its time. */
+const MOST_ROUNDS = 12;
+
 /** As many rounds as the longest list of choices inside a collection, so that each choice is taken once. */
 function roundsOf(properties: INodeProperties[]): number {
 	const inside = properties.flatMap((property) =>
 		property.type === 'collection' ? innerProperties(property) : [],
 	);
-	return Math.max(1, ...inside.filter(({ type }) => type === 'options').map(optionCount));
+	const longest = Math.max(1, ...inside.filter(({ type }) => type === 'options').map(optionCount));
+	return Math.min(longest, MOST_ROUNDS);
 }
 
 function filledIn(
