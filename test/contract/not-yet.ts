@@ -107,23 +107,6 @@ export const NOT_YET: ReadonlyArray<{ reason: string; endpoints: Endpoint[] }> =
 		],
 	},
 	{
-		reason: 'Shares, their reviewers and their activity follow',
-		endpoints: [
-			'DELETE /v4/accounts/{account_id}/shares/{share_id}',
-			'DELETE /v4/accounts/{account_id}/shares/{share_id}/assets/{asset_id}',
-			'DELETE /v4/accounts/{account_id}/shares/{share_id}/reviewers',
-			'GET /v4/accounts/{account_id}/projects/{project_id}/shares',
-			'GET /v4/accounts/{account_id}/shares/{share_id}',
-			'GET /v4/accounts/{account_id}/shares/{share_id}/activities',
-			'GET /v4/accounts/{account_id}/shares/{share_id}/assets',
-			'GET /v4/accounts/{account_id}/shares/{share_id}/reviewers',
-			'PATCH /v4/accounts/{account_id}/shares/{share_id}',
-			'POST /v4/accounts/{account_id}/projects/{project_id}/shares',
-			'POST /v4/accounts/{account_id}/shares/{share_id}/assets',
-			'POST /v4/accounts/{account_id}/shares/{share_id}/reviewers',
-		],
-	},
-	{
 		reason: 'The members of an account follow together with those of workspaces and projects',
 		endpoints: ['GET /v4/accounts/{account_id}/users'],
 	},

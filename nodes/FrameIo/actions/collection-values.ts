@@ -1,4 +1,5 @@
 import type { NodeOperationError } from 'n8n-workflow';
+import { enteredIn } from '../locate/locator';
 import { text, type JsonRecord } from '../transport/json';
 import { isoDay, isoTime } from './dates';
 
@@ -58,6 +59,11 @@ export class CollectionValues {
 			`'${label}' is not a date that Frame.io takes: '${String(value).slice(0, 40)}'`,
 			`Write it the ISO way, for example ${example}.`,
 		);
+	}
+
+	/** The ID that a locator holds, for things that no address leads to; undefined when none was chosen. */
+	id(name: string): string | undefined {
+		return text(enteredIn(this.values[name]));
 	}
 
 	text(name: string): string | undefined {

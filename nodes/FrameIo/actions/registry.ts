@@ -8,6 +8,7 @@ import { folder } from './folder/folder.resource';
 import { nodeProperties } from './node-properties';
 import { project } from './project/project.resource';
 import { search } from './search/search.resource';
+import { share } from './share/share.resource';
 import { user } from './user/user.resource';
 import { webhook } from './webhook/webhook.resource';
 import { workspace } from './workspace/workspace.resource';
@@ -23,6 +24,7 @@ export const RESOURCES: Record<string, Resource> = {
 	folder,
 	project,
 	search,
+	share,
 	user,
 	webhook,
 	workspace,

@@ -122,6 +122,10 @@ function valueFor(property: INodeProperties, round: number): NodeParameterValueT
 			return round % 2 === 0;
 		case 'number':
 			return Math.min(lowest + 7, typeOptions?.maxValue ?? Infinity);
+		case 'color':
+			return '#FF6600';
+		case 'dateTime':
+			return '2026-11-24T17:00:00Z';
 		case 'json':
 			return '[]';
 		case 'string':

@@ -43,6 +43,7 @@ export function executionOf(execution: Execution) {
 		getInputData: () => Array.from({ length: items }, () => ({ json: {} })),
 		getCredentials: async () => ({ environment: 'production' }),
 		continueOnFail: () => continueOnFail,
+		getTimezone: () => 'Europe/Berlin',
 		addExecutionHints: (...added) => hints.push(...added.map(({ message }) => message)),
 		getExecutionCancelSignal: () => undefined,
 		getNodeParameter: (name: string, itemIndex: number, fallback?: unknown, options?: unknown) =>

@@ -20,3 +20,21 @@ export const nameOrDateSort: INodeProperties = {
 	],
 	default: 'name_asc',
 };
+
+/** How the contents of a folder or a share can be sorted. */
+export const ASSET_SORTS = [...NAME_OR_DATE_SORTS, 'updated_at_asc', 'updated_at_desc'] as const;
+
+export const assetSort: INodeProperties = {
+	displayName: 'Sort',
+	name: 'sort',
+	type: 'options',
+	options: [
+		{ name: 'Last Changed First', value: 'updated_at_desc' },
+		{ name: 'Last Changed Last', value: 'updated_at_asc' },
+		{ name: 'Name, A to Z', value: 'name_asc' },
+		{ name: 'Name, Z to A', value: 'name_desc' },
+		{ name: 'Newest First', value: 'created_at_desc' },
+		{ name: 'Oldest First', value: 'created_at_asc' },
+	],
+	default: 'name_asc',
+};

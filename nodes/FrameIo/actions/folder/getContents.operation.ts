@@ -2,19 +2,11 @@ import { account, folder, surroundingProject } from '../fields/locators';
 import { ASSET_INCLUDES, assetInclude } from '../fields/media';
 import { limit, returnAll } from '../fields/paging';
 import { simplify } from '../fields/simplify';
+import { ASSET_SORTS, assetSort } from '../fields/sorting';
 import { operation } from '../operation';
 import { simpleAsset } from '../output/assets';
 
 const KINDS = ['file', 'folder', 'version_stack'] as const;
-
-const SORTS = [
-	'created_at_asc',
-	'created_at_desc',
-	'name_asc',
-	'name_desc',
-	'updated_at_asc',
-	'updated_at_desc',
-] as const;
 
 export const getFolderContents = operation({
 	name: 'Get Contents',
@@ -48,20 +40,7 @@ export const getFolderContents = operation({
 					default: [],
 					description: 'What to return; everything when empty',
 				},
-				{
-					displayName: 'Sort',
-					name: 'sort',
-					type: 'options',
-					options: [
-						{ name: 'Last Changed First', value: 'updated_at_desc' },
-						{ name: 'Last Changed Last', value: 'updated_at_asc' },
-						{ name: 'Name, A to Z', value: 'name_asc' },
-						{ name: 'Name, Z to A', value: 'name_desc' },
-						{ name: 'Newest First', value: 'created_at_desc' },
-						{ name: 'Oldest First', value: 'created_at_asc' },
-					],
-					default: 'name_asc',
-				},
+				assetSort,
 			],
 		},
 	],
@@ -72,7 +51,7 @@ export const getFolderContents = operation({
 			query: {
 				include: options.choices('include', 'Include', ASSET_INCLUDES),
 				type: options.choices('kinds', 'Kinds', KINDS)?.join(','),
-				sort: options.choice('sort', 'Sort', SORTS),
+				sort: options.choice('sort', 'Sort', ASSET_SORTS),
 			},
 		});
 		return call.outputs(assets, simpleAsset);
