@@ -14,13 +14,6 @@ export const NOT_YET: ReadonlyArray<{ reason: string; endpoints: Endpoint[] }> =
 		endpoints: ['GET /v4/accounts/{account_id}/audit_logs'],
 	},
 	{
-		reason: 'Collections can only be read, and follow when custom fields are there',
-		endpoints: [
-			'GET /v4/accounts/{account_id}/collections/{collection_id}',
-			'GET /v4/accounts/{account_id}/projects/{project_id}/collections',
-		],
-	},
-	{
 		reason: 'Changing, completing and deleting comments, and attachments, follow',
 		endpoints: [
 			'DELETE /v4/accounts/{account_id}/comments/{comment_id}',
@@ -78,15 +71,6 @@ export const NOT_YET: ReadonlyArray<{ reason: string; endpoints: Endpoint[] }> =
 		endpoints: [
 			'GET /v4/accounts/{account_id}/files/{file_id}/metadata',
 			'PATCH /v4/accounts/{account_id}/projects/{project_id}/metadata/values',
-		],
-	},
-	{
-		reason: 'Custom fields follow together with their values',
-		endpoints: [
-			'DELETE /v4/accounts/{account_id}/metadata/field_definitions/{field_definition_id}',
-			'GET /v4/accounts/{account_id}/metadata/field_definitions',
-			'PATCH /v4/accounts/{account_id}/metadata/field_definitions/{field_definition_id}',
-			'POST /v4/accounts/{account_id}/metadata/field_definitions',
 		],
 	},
 	{

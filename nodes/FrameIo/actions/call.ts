@@ -6,6 +6,7 @@ import {
 } from 'n8n-workflow';
 import type { FrameIoLink, LinkObjection } from '../locate/links';
 import { enteredIn, idInLink, wrongLink } from '../locate/locator';
+import type { Person } from '../locate/people';
 import { afterStop, type Caller } from '../transport/caller';
 import type { Endpoint, ListEndpoint, ReplyOf, RequestOf, RowOf } from '../transport/contract';
 import { isRecord } from '../transport/json';
@@ -75,6 +76,17 @@ export class Call<Name extends string = string, Allowed extends Endpoint = Endpo
 	collection(name: Name): CollectionValues {
 		const values: unknown = this.functions.getNodeParameter(name, this.itemIndex, {});
 		return new CollectionValues(isRecord(values) ? values : {}, this.reject, () =>
+			this.functions.getTimezone(),
+		);
+	}
+
+	/** Several parameters, read like those of a collection; those that are not shown count as not added. */
+	several(names: readonly string[]): CollectionValues {
+		const values = names.map((name) => [
+			name,
+			this.functions.getNodeParameter(name, this.itemIndex, null),
+		]);
+		return new CollectionValues(Object.fromEntries(values), this.reject, () =>
 			this.functions.getTimezone(),
 		);
 	}
@@ -170,6 +182,11 @@ export class Call<Name extends string = string, Allowed extends Endpoint = Endpo
 		return this.flag('simplify') ? rows.map(simple) : rows;
 	}
 
+	/** The users and groups of the account, read once an execution. */
+	async people(): Promise<Person[]> {
+		return await this.run.people(await this.inAccount());
+	}
+
 	/** Calls an endpoint inside the chosen account. */
 	async send<E extends Allowed>(endpoint: E, request: RequestOf<E>): Promise<ReplyOf<E>> {
 		return await sendRequest(await this.inAccount(), endpoint, request);
@@ -259,7 +276,8 @@ export class Call<Name extends string = string, Allowed extends Endpoint = Endpo
 		};
 	}
 
-	private async inAccount(): Promise<Caller> {
+	/** On whose behalf requests are made, with the account: for functions that make several. */
+	async inAccount(): Promise<Caller> {
 		return { ...this.caller, account: await this.account() };
 	}
 

@@ -19,6 +19,11 @@ export class CollectionValues {
 		return this.values[name] !== undefined && this.values[name] !== null;
 	}
 
+	/** The value as it was entered, for what may be a list or a text. */
+	raw(name: string): unknown {
+		return this.values[name];
+	}
+
 	/** A text that may be emptied: '' when it was added and left empty. */
 	clearableText(name: string): string | undefined {
 		return this.has(name) ? (text(this.values[name]) ?? '') : undefined;

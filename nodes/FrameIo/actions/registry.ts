@@ -1,8 +1,10 @@
 import { NodeOperationError, type IExecuteFunctions, type INodeProperties } from 'n8n-workflow';
 import { account } from './account/account.resource';
 import { api } from './api/api.resource';
+import { collection } from './collection/collection.resource';
 import { comment } from './comment/comment.resource';
 import { customAction } from './customAction/customAction.resource';
+import { customField } from './customField/customField.resource';
 import { file } from './file/file.resource';
 import { folder } from './folder/folder.resource';
 import { nodeProperties } from './node-properties';
@@ -18,8 +20,10 @@ import type { Operation, Resource } from './operation';
 export const RESOURCES: Record<string, Resource> = {
 	account,
 	api,
+	collection,
 	comment,
 	customAction,
+	customField,
 	file,
 	folder,
 	project,

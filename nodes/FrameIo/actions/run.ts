@@ -2,6 +2,8 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { resolveAccount } from '../locate/account';
 import type { FrameIoLink } from '../locate/links';
 import { located, type Located } from '../locate/locator';
+import { readPeople, type Person } from '../locate/people';
+import type { Caller } from '../transport/caller';
 import { sendRequest } from '../transport/request';
 import { Memo } from './memo';
 
@@ -12,6 +14,8 @@ export class Run {
 	private readonly rootFolders = new Memo<string>();
 
 	private readonly places = new Memo<Located>();
+
+	private readonly everybody = new Memo<Person[]>();
 
 	constructor(readonly functions: IExecuteFunctions) {}
 
@@ -39,5 +43,10 @@ export class Run {
 		return await this.places.once(JSON.stringify(value) ?? '', async () =>
 			located(this.functions, value),
 		);
+	}
+
+	/** The users and groups of an account. */
+	async people(caller: Caller): Promise<Person[]> {
+		return await this.everybody.once(caller.account ?? '', async () => readPeople(caller));
 	}
 }

@@ -52,6 +52,37 @@ function list(value: unknown): unknown[] {
 	return Array.isArray(value) ? value : [];
 }
 
+/**
+ * The same schema, where a discriminator alone says which of several forms a value has. Plain JSON Schema would try all
+ * of them, and refuse a value that fits two.
+ */
+function byDiscriminator(schema: unknown): unknown {
+	if (Array.isArray(schema)) return schema.map(byDiscriminator);
+	if (typeof schema !== 'object' || schema === null) return schema;
+	const { discriminator, oneOf, ...rest } = object(schema);
+	const inner = Object.fromEntries(
+		Object.entries(rest).map(([name, value]) => [name, byDiscriminator(value)]),
+	);
+	if (discriminator === undefined) {
+		return oneOf === undefined ? inner : { ...inner, oneOf: byDiscriminator(oneOf) };
+	}
+	const { propertyName, mapping } = object(discriminator);
+	const name = String(propertyName);
+	const forms = Object.entries(object(mapping));
+	return {
+		...inner,
+		required: [...list(inner.required), name],
+		properties: {
+			...object(inner.properties ?? {}),
+			[name]: { enum: forms.map(([form]) => form) },
+		},
+		allOf: forms.map(([form, $ref]) => ({
+			if: { required: [name], properties: { [name]: { const: form } } },
+			then: { $ref },
+		})),
+	};
+}
+
 /** Reads the contract by its own rules, apart from how the nodes and the sandbox read it. */
 export async function readContract(): Promise<Contract> {
 	const document = object(parse(await readFile(FILE, 'utf8')));
@@ -60,7 +91,7 @@ export async function readContract(): Promise<Contract> {
 		allErrors: true,
 		formats: { ...fullFormats, int32: true, 'HH:MM:SS:FF': /^\d{2}(:\d{2}){2}:\d{2,3}$/ },
 	});
-	ajv.addSchema({ $id: 'contract', ...document });
+	ajv.addSchema({ $id: 'contract', ...object(byDiscriminator(document)) });
 
 	const resolve = (value: unknown): Json => {
 		const found = object(value);
@@ -69,7 +100,7 @@ export async function readContract(): Promise<Contract> {
 		return resolve(names.reduce<unknown>((at, name) => object(at)[name], document));
 	};
 	const validator = (schema: unknown) => {
-		const text = JSON.stringify(schema).replaceAll('"#/', '"contract#/');
+		const text = JSON.stringify(byDiscriminator(schema)).replaceAll('"#/', '"contract#/');
 		return ajv.compile(object(JSON.parse(text)));
 	};
 
@@ -145,6 +176,17 @@ export function operationAt(
 	return matches.sort((a, b) => a.values.size - b.values.size)[0];
 }
 
+/** A query as it was meant: `filters[kind]=x` is the field `kind` of the parameter `filters`. */
+function withDeepObjects(query: Json): Json {
+	const meant: Json = {};
+	for (const [key, value] of Object.entries(query)) {
+		const [, name, field] = /^(\w+)\[(\w+)\]$/.exec(key) ?? [];
+		if (name && field) meant[name] = { ...object(meant[name] ?? {}), [field]: value };
+		else meant[key] = value;
+	}
+	return meant;
+}
+
 /** What the contract objects to in a request; empty when it is as Frame.io wants it. */
 export function objectionsTo(
 	operation: ContractOperation,
@@ -161,7 +203,7 @@ export function objectionsTo(
 	};
 	const given: Record<string, Json> = {
 		path: Object.fromEntries(request.path),
-		query: request.query,
+		query: withDeepObjects(request.query),
 		header: request.headers,
 	};
 	for (const { name, in: place, required, isList, validate } of operation.parameters) {

@@ -10,6 +10,15 @@ import { nodeWith } from '../../unit/support/frame-io';
 
 const ID = 'b2702c44-c6da-4bb6-8bbd-be6e547ccf1b';
 
+/** What must name something that the contract's examples have, because the node looks it up. */
+const FROM_EXAMPLES = new Map([
+	['customFieldId', '90f670d4-ca2a-43ef-85dd-e9c82b6de225'],
+	['customMembers', '2ccf0bb9-f899-40b0-904e-0293313803a9'],
+]);
+
+/** The settings of a custom field belong to its type, and that of the contract's examples is a select. */
+const SETTINGS_OF_EXAMPLE = ['enableAddNew', 'fieldOptions', 'name'];
+
 /** One way to fill in the node. */
 export interface ParameterSet {
 	title: string;
@@ -95,7 +104,9 @@ function filledIn(
 		// One of these two is enough, and an operation may ask for either.
 		const isPlace = type === 'resourceLocator' && (required === true || everything);
 		const isNeeded = required === true || isPlace || name === 'folderId';
-		if (isNeeded || everything) values[name] = valueFor(property, round);
+		if (name === 'updateFields' && chosen.resource === 'customField') {
+			values[name] = only(valueFor(property, round), SETTINGS_OF_EXAMPLE, everything ? 3 : 1);
+		} else if (isNeeded || everything) values[name] = valueFor(property, round);
 		// An update must change something.
 		else if (name === 'updateFields') values[name] = firstOf(valueFor(property, round));
 	}
@@ -103,11 +114,11 @@ function filledIn(
 }
 
 function valueFor(property: INodeProperties, round: number): NodeParameterValueType {
-	const { type, placeholder = '', typeOptions } = property;
+	const { name, type, placeholder = '', typeOptions } = property;
 	const lowest = typeOptions?.minValue ?? 0;
 	switch (type) {
 		case 'resourceLocator':
-			return { __rl: true, mode: 'id', value: ID };
+			return { __rl: true, mode: 'id', value: FROM_EXAMPLES.get(name) ?? ID };
 		case 'collection':
 			return Object.fromEntries(
 				innerProperties(property).map((inner) => [inner.name, valueFor(inner, round)]),
@@ -129,7 +140,7 @@ function valueFor(property: INodeProperties, round: number): NodeParameterValueT
 		case 'json':
 			return '[]';
 		case 'string':
-			return placeholder.replace(/^e\.g\. /, '') || 'text';
+			return FROM_EXAMPLES.get(name) ?? (placeholder.replace(/^e\.g\. /, '') || 'text');
 		default:
 			throw new Error(`No value for a parameter of type ${type}: add one here`);
 	}
@@ -137,6 +148,15 @@ function valueFor(property: INodeProperties, round: number): NodeParameterValueT
 
 function firstOf(collection: NodeParameterValueType): NodeParameterValueType {
 	return Object.fromEntries(Object.entries(collection ?? {}).slice(0, 1));
+}
+
+function only(
+	collection: NodeParameterValueType,
+	names: readonly string[],
+	most: number,
+): NodeParameterValueType {
+	const fitting = Object.entries(collection ?? {}).filter(([name]) => names.includes(name));
+	return Object.fromEntries(fitting.slice(0, most));
 }
 
 export function innerProperties({ options = [] }: INodeProperties): INodeProperties[] {
