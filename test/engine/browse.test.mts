@@ -89,7 +89,7 @@ describe('Project', () => {
 			options: { includeOwner: true },
 		});
 		expect(project).toMatchObject({ name: 'Spring Campaign 2', restricted: true });
-		expect(project).toHaveProperty('owner.email');
+		expect(project).toHaveProperty('owner_email');
 	});
 
 	test('Create refuses a name of 256 characters before anything is sent', async () => {
@@ -173,7 +173,7 @@ test('File > Get with the links and values that were asked for', async () => {
 		fileId: byId(files[0] ?? ''),
 		options: { include: ['media_links.thumbnail', 'metadata', 'project'] },
 	});
-	expect(file).toHaveProperty('media_links.thumbnail.url');
+	expect(file).toHaveProperty('thumbnail_url');
 	expect(file).toHaveProperty('metadata');
 	expect(file).toHaveProperty('project.name');
 });

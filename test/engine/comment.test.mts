@@ -149,7 +149,7 @@ test('Comment > Get reads the comment that a trigger announces, with its author'
 		options: { include: ['owner'], timestampAsTimecode: true },
 	});
 	expect(read).toMatchObject({ text: 'Trim this shot', timestamp: '00:00:05:12' });
-	expect(read).toHaveProperty('owner.name', 'Service Account User');
+	expect(read).toHaveProperty('owner_name', 'Service Account User');
 });
 
 describe('Comment > Get Many', () => {
@@ -166,7 +166,7 @@ describe('Comment > Get Many', () => {
 			options: { include: ['owner'], sort: 'created_at_desc', timestampAsTimecode: true },
 		});
 		expect(new Set(comments.map(({ id }) => id)).size).toBe(230);
-		expect(comments.every(({ owner }) => owner !== undefined)).toBe(true);
+		expect(comments.every(({ owner_name: name }) => name !== undefined)).toBe(true);
 		expect(comments.every(({ timestamp }) => /^\d\d:\d\d:\d\d:\d\d$/.test(text(timestamp)))).toBe(
 			true,
 		);

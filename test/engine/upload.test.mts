@@ -259,7 +259,7 @@ describe('what Frame.io refuses is explained', () => {
 			upload({ projectId: byId(restrictedProjectId) }),
 			withFile(Buffer.from('x'), 'clip.mp4'),
 		);
-		expect(error?.message).toBe('No right to do this in Frame.io');
+		expect(error?.message).toMatch(/^No right to see the project '/);
 		expect(error?.description).toMatch(/User > Get Current/);
 	});
 
