@@ -45,6 +45,12 @@ export class Uploads {
 		this.targets.set(target.objectKey, target);
 	}
 
+	/** Makes the addresses of a deleted attachment lead nowhere. */
+	forget(target: AttachmentRecord): void {
+		// A copy of a comment has the same objects, and never addresses of its own.
+		if (this.targets.get(target.objectKey) === target) this.targets.delete(target.objectKey);
+	}
+
 	/** What the address of a part belongs to; undefined for unknown and for deleted things. */
 	find(key: string, partNumber: number): UploadTarget | undefined {
 		const target = this.targets.get(key);

@@ -62,6 +62,37 @@ export function checkPlacement(
 	}
 }
 
+/** A text review annotation after a change; one that is new needs all its fields. */
+export function reviewOf(
+	before: CommentRecord['textReviewAnnotation'],
+	changes: Schema<'TextReviewAnnotationUpdate'>,
+): Schema<'TextReviewAnnotation'> {
+	const { bounds, selection_text, suggested_text, text_review_annotation_type } = {
+		...before,
+		...changes,
+	};
+	if (
+		bounds === undefined ||
+		selection_text === undefined ||
+		suggested_text === undefined ||
+		text_review_annotation_type === undefined
+	) {
+		throw unprocessable(
+			'A new text_review_annotation needs all its fields',
+			'/data/text_review_annotation',
+		);
+	}
+	return { bounds, selection_text, suggested_text, text_review_annotation_type };
+}
+
+/** The links that still lie inside of a text that was changed, with what they cover now (GUESS: no source says). */
+export function linksInside(text: string, links: Schema<'Link'>[]): Schema<'Link'>[] {
+	return linksOf(
+		text,
+		links.filter(({ end_index }) => end_index <= text.length),
+	);
+}
+
 /** The links of a comment with the text that each of them covers. */
 export function linksOf(text: string, links: Schema<'LinkParams'>[]): Schema<'Link'>[] {
 	return links.map(({ start_index, end_index, url }, index) => {

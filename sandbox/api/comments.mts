@@ -1,7 +1,8 @@
 import { makeComment } from '../store/make.mjs';
+import type { FileRecord } from '../store/assets.mjs';
 import type { CommentRecord } from '../store/comments.mjs';
 import { attach, attachmentView } from './attachments.mjs';
-import { checkPlacement, frameOf, linksOf } from './comment-rules.mjs';
+import { checkPlacement, frameOf, linksInside, linksOf, reviewOf } from './comment-rules.mjs';
 import { badRequest, forbidden, notFound, unprocessable } from './errors.mjs';
 import type { Handlers, Schema } from './operation.mjs';
 import { paginate, sortRows } from './paging.mjs';
@@ -77,14 +78,14 @@ export const commentHandlers = {
 		const found = comment(asker(call), call.path.comment_id, 'comment');
 		const target = file(asker(call), found.fileId, 'comment');
 		const { completed, ...changes } = call.body.data;
-		if (Object.keys(changes).length > 0) demandOwn(world, found, user);
-		checkPlacement(target, changes, found);
-		applyChanges(world, found, changes, frameOf(target, changes.timestamp ?? null));
+		const isEdited = Object.keys(changes).length > 0;
+		if (isEdited) {
+			demandOwn(world, found, user);
+			Object.assign(found, changed(target, found, changes, world.clock.now()));
+		}
 		const event = setCompleted(world, found, user, completed);
 		if (event) world.webhooks.emitFor(user.id, target.projectId, event, found.id);
-		if (Object.keys(changes).length > 0) {
-			world.webhooks.emitFor(user.id, target.projectId, 'comment.updated', found.id);
-		}
+		if (isEdited) world.webhooks.emitFor(user.id, target.projectId, 'comment.updated', found.id);
 		return { status: 200, body: { data: commentView(world.store, found, call.query) } };
 	},
 
@@ -93,7 +94,11 @@ export const commentHandlers = {
 		const found = comment(asker(call), call.path.comment_id, 'comment');
 		const { projectId } = file(asker(call), found.fileId, 'comment');
 		demandOwn(world, found, user);
-		found.deletedAt = world.clock.now();
+		const replies = world.store.comments.list(({ parentId }) => parentId === found.id);
+		for (const one of [found, ...replies]) {
+			one.deletedAt = world.clock.now();
+			for (const attachment of one.attachments) world.uploads.forget(attachment);
+		}
 		world.webhooks.emitFor(user.id, projectId, 'comment.deleted', found.id);
 		return { status: 204 };
 	},
@@ -114,9 +119,10 @@ export const commentHandlers = {
 		const { world, user } = call;
 		const found = comment(asker(call), call.path.comment_id, 'comment');
 		demandOwn(world, found, user);
-		const rest = found.attachments.filter(({ id }) => id !== call.path.attachment_id);
-		if (rest.length === found.attachments.length) throw notFound();
-		found.attachments = rest;
+		const gone = found.attachments.find(({ id }) => id === call.path.attachment_id);
+		if (!gone) throw notFound();
+		found.attachments = found.attachments.filter((one) => one !== gone);
+		world.uploads.forget(gone);
 		return { status: 204 };
 	},
 } satisfies Handlers;
@@ -145,24 +151,33 @@ function setCompleted(
 
 type Changes = Omit<Schema<'UpdateCommentParams'>['data'], 'completed'>;
 
-function applyChanges(
-	{ clock }: World,
+/** What an update makes of a comment, without touching it: a refusal must leave it as it was. */
+function changed(
+	file: FileRecord,
 	comment: CommentRecord,
 	changes: Changes,
-	frame: number | null,
-): void {
-	if (changes.text !== undefined && changes.text !== comment.text) {
-		comment.text = changes.text;
-		comment.textEditedAt = clock.now();
-	}
-	if (changes.timestamp !== undefined) comment.timestamp = frame;
-	if (changes.duration !== undefined) comment.duration = changes.duration;
-	if (changes.annotation !== undefined) comment.annotation = changes.annotation;
-	if (changes.page !== undefined) comment.page = changes.page;
-	if (changes.anchor !== undefined) comment.anchor = changes.anchor;
-	if (changes.links !== undefined) comment.links = linksOf(comment.text, changes.links);
-	if (changes.text_review_annotation !== undefined && comment.textReviewAnnotation) {
-		Object.assign(comment.textReviewAnnotation, changes.text_review_annotation);
-	}
-	if (Object.keys(changes).length > 0) comment.updatedAt = clock.now();
+	now: number,
+): Partial<CommentRecord> {
+	checkPlacement(file, changes, comment);
+	const { text = comment.text, timestamp, duration, annotation, page, anchor, links } = changes;
+	const { text_review_annotation: review } = changes;
+	return {
+		...(text !== comment.text && {
+			text,
+			textEditedAt: now,
+			links: linksInside(text, comment.links),
+		}),
+		...(timestamp !== undefined && { timestamp: frameOf(file, timestamp) }),
+		// There is no duration without a time.
+		...(timestamp === null && { duration: null }),
+		...(duration !== undefined && { duration }),
+		...(annotation !== undefined && { annotation }),
+		...(page !== undefined && { page }),
+		...(anchor !== undefined && { anchor }),
+		...(links !== undefined && { links: linksOf(text, links) }),
+		...(review !== undefined && {
+			textReviewAnnotation: reviewOf(comment.textReviewAnnotation, review),
+		}),
+		updatedAt: now,
+	};
 }
