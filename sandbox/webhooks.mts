@@ -49,17 +49,18 @@ export function sign(secret: string, timestamp: string, body: string): string {
 	return `v0=${createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex')}`;
 }
 
-/** Sends one signed body to an address of this machine; the answer must come within 5 seconds and redirects are not followed. */
+/** Sends one signed body to an address of this machine; the answer must come in time and redirects are not followed. */
 export async function post(
 	url: string,
 	body: string,
 	headers: Record<string, string>,
+	limitMs = answerLimitMs,
 ): Promise<{ status: number; body: string }> {
 	if (!isLoopback(url)) throw new Error(`Not an address of this machine: ${url}`);
 	const response = await fetch(url, {
 		method: 'POST',
 		redirect: 'manual',
-		signal: AbortSignal.timeout(answerLimitMs),
+		signal: AbortSignal.timeout(limitMs),
 		headers: {
 			'content-type': 'application/json',
 			'user-agent': 'Frame.io V4 API',

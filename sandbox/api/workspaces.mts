@@ -63,6 +63,9 @@ export const workspaceHandlers = {
 		for (const hook of store.webhooks.list((one) => one.workspaceId === found.id)) {
 			hook.deletedAt = now;
 		}
+		for (const action of store.actions.list((one) => one.workspaceId === found.id)) {
+			action.deletedAt = now;
+		}
 		found.deletedAt = now;
 		return { status: 204 };
 	},

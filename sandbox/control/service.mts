@@ -240,6 +240,7 @@ function deliver({ url, secret, body, timestamp, signature, headers }: DeliverRe
 async function runAction({ store }: World, run: ActionRun): Promise<ActionRunReply> {
 	const action = store.actions.get(run.actionId);
 	if (!action) throw new ControlError(`No custom action ${run.actionId}`);
+	if (!action.active) throw new ControlError(`The custom action ${action.name} is not active`);
 	const { interactionId = randomUUID(), userId = demo.users.editor, projectId } = run;
 	const body = JSON.stringify({
 		account_id: store.workspaces.get(action.workspaceId)?.accountId ?? demo.account,
@@ -253,10 +254,12 @@ async function runAction({ store }: World, run: ActionRun): Promise<ActionRunRep
 		...(run.data && { data: run.data }),
 	});
 	const timestamp = String(Math.floor(Date.now() / 1000));
-	const answer = await post(action.url, body, {
+	const headers = {
 		'x-frameio-request-timestamp': timestamp,
 		'x-frameio-signature': sign(action.secret, timestamp, body),
-	});
+	};
+	const limitMs = action.timeout === undefined ? undefined : action.timeout * 1000;
+	const answer = await post(action.url, body, headers, limitMs);
 	return { ...answer, interactionId };
 }
 
