@@ -2,6 +2,7 @@
  * What the compiler must accept and refuse. This file is never run: `tsc -p test/tsconfig.json` is its test, because an
  * expected error that does not come is an error itself.
  */
+import type { AUDIT_EVENTS, AUDIT_RESOURCES } from '../../nodes/FrameIo/actions/auditLog/kinds';
 import type { Call } from '../../nodes/FrameIo/actions/call';
 import { operation } from '../../nodes/FrameIo/actions/operation';
 import type {
@@ -170,4 +171,10 @@ export function calls(call: Call<'text', ListComments>): void {
 	call.text('text');
 	// @ts-expect-error a misspelt parameter
 	call.text('misspelt');
+}
+
+export function filtersOfTheAuditLog(): void {
+	type Filters = Required<Schemas['Filters']>;
+	holds<Same<(typeof AUDIT_EVENTS)[number], Filters['event_type']>>(true);
+	holds<Same<(typeof AUDIT_RESOURCES)[number], Filters['resource_type']>>(true);
 }

@@ -127,6 +127,13 @@ export class Call<Name extends string = string, Allowed extends Endpoint = Endpo
 		return await this.idIn(name, this.value(name));
 	}
 
+	/** The ID that a resource locator inside a collection holds, undefined when none was chosen. */
+	async idInCollection(collection: Name, name: string): Promise<string | undefined> {
+		const values: unknown = this.functions.getNodeParameter(collection, this.itemIndex, {});
+		const id = await this.idIn(name, isRecord(values) ? values[name] : undefined);
+		return id === '' ? undefined : id;
+	}
+
 	/**
 	 * The IDs in a parameter that takes several: a list, or a text with commas, of IDs or addresses.
 	 * Repetitions are left out.
@@ -283,19 +290,21 @@ export class Call<Name extends string = string, Allowed extends Endpoint = Endpo
 
 	/** The name that the person sees. */
 	private label(name: string): string {
-		return this.properties.find((property) => property.name === name)?.displayName ?? name;
+		return this.propertyNamed(name)?.displayName ?? name;
 	}
 
 	/** The parameter that stands for a field of Frame.io's request: `multi_asset` is the parameter `multiAsset`. */
 	private labelOfField(field: string): string | undefined {
 		const name = field.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+		return (this.propertyNamed(name) ?? this.propertyNamed(`${name}Name`))?.displayName;
+	}
+
+	/** A parameter, or one inside a collection. */
+	private propertyNamed(name: string): INodeProperties | undefined {
 		const inside = this.properties.flatMap(({ options = [] }) =>
 			options.flatMap((option) => ('type' in option ? [option] : [])),
 		);
-		const found = [...this.properties, ...inside].find(
-			(property) => property.name === name || property.name === `${name}Name`,
-		);
-		return found?.displayName;
+		return [...this.properties, ...inside].find((property) => property.name === name);
 	}
 
 	/** As `problem`, for functions that check values. */

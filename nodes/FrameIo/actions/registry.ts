@@ -2,11 +2,14 @@ import { NodeOperationError, type IExecuteFunctions, type INodeProperties } from
 import { account } from './account/account.resource';
 import { api } from './api/api.resource';
 import { collection } from './collection/collection.resource';
+import { auditLog } from './auditLog/auditLog.resource';
 import { comment } from './comment/comment.resource';
 import { customAction } from './customAction/customAction.resource';
 import { customField } from './customField/customField.resource';
 import { file } from './file/file.resource';
 import { folder } from './folder/folder.resource';
+import { group } from './group/group.resource';
+import { member } from './member/member.resource';
 import { nodeProperties } from './node-properties';
 import { project } from './project/project.resource';
 import { search } from './search/search.resource';
@@ -20,12 +23,15 @@ import type { Operation, Resource } from './operation';
 export const RESOURCES: Record<string, Resource> = {
 	account,
 	api,
+	auditLog,
 	collection,
 	comment,
 	customAction,
 	customField,
 	file,
 	folder,
+	group,
+	member,
 	project,
 	search,
 	share,

@@ -17,7 +17,7 @@ export function nameFor<Name extends string>(call: NameSource<Name>, parameter: 
  * The name, when Frame.io will take it.
  * @throws NodeOperationError before anything is made in Frame.io
  */
-export function checkedName<Name extends string>(call: NameSource<Name>, name: string): string {
+export function checkedName(call: Pick<NameSource<string>, 'problem'>, name: string): string {
 	if (name.length > LONGEST_NAME) {
 		throw call.problem(
 			`The name has ${name.length} characters, but Frame.io takes at most ${LONGEST_NAME}`,
@@ -25,4 +25,18 @@ export function checkedName<Name extends string>(call: NameSource<Name>, name: s
 		);
 	}
 	return name;
+}
+
+/**
+ * The new name in an update, or undefined where none was added.
+ * @throws NodeOperationError when it was added and left empty: nothing can lose its name
+ */
+export function changedName(
+	call: Pick<NameSource<string>, 'problem'>,
+	name: string | undefined,
+): string | undefined {
+	if (name === undefined) return undefined;
+	const trimmed = name.trim();
+	if (trimmed === '') throw call.problem("'Name' is empty", 'Enter a name or remove the field.');
+	return checkedName(call, trimmed);
 }

@@ -7,3 +7,12 @@ export const includeOwner: INodeProperties = {
 	default: false,
 	description: 'Whether to add the user who owns the project',
 };
+
+export const restricted: INodeProperties = {
+	displayName: 'Restricted',
+	name: 'restricted',
+	type: 'boolean',
+	default: true,
+	description:
+		'Whether only people who are invited to the project see it, instead of all members of the workspace',
+};

@@ -1,4 +1,5 @@
 import { account, workspace } from '../fields/locators';
+import { restricted } from '../fields/projects';
 import { simplify } from '../fields/simplify';
 import { operation } from '../operation';
 import { simpleProject } from '../output/projects';
@@ -28,26 +29,17 @@ export const createProject = operation({
 			type: 'collection',
 			placeholder: 'Add Field',
 			default: {},
-			options: [
-				{
-					displayName: 'Restricted',
-					name: 'restricted',
-					type: 'boolean',
-					default: true,
-					description:
-						'Whether only people who are invited to the project see it, instead of all members of the workspace',
-				},
-			],
+			options: [restricted],
 		},
 	],
 	async run(call) {
-		const restricted = call.collection('additionalFields').flag('restricted');
+		const isRestricted = call.collection('additionalFields').flag('restricted');
 		const { data } = await call.send(
 			'POST /v4/accounts/{account_id}/workspaces/{workspace_id}/projects',
 			{
 				path: { workspace_id: await call.id('workspaceId') },
 				body: {
-					data: { name: nameFor(call, 'name'), ...(restricted !== undefined && { restricted }) },
+					data: { name: nameFor(call, 'name'), restricted: isRestricted },
 				},
 			},
 		);

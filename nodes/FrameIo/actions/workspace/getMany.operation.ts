@@ -1,4 +1,5 @@
 import { NO_ACCESS } from '../../locate/account';
+import { CREATOR_INCLUDE, includeCreator } from '../fields/creators';
 import { account } from '../fields/locators';
 import { limit, returnAll } from '../fields/paging';
 import { NAME_OR_DATE_SORTS, nameOrDateSort } from '../fields/sorting';
@@ -19,23 +20,14 @@ export const getManyWorkspaces = operation({
 			type: 'collection',
 			placeholder: 'Add Option',
 			default: {},
-			options: [
-				{
-					displayName: 'Include Creator',
-					name: 'includeCreator',
-					type: 'boolean',
-					default: false,
-					description: 'Whether to add the user who created the workspace',
-				},
-				nameOrDateSort,
-			],
+			options: [includeCreator, nameOrDateSort],
 		},
 	],
 	async run(call) {
 		const options = call.collection('options');
 		const workspaces = await call.list('GET /v4/accounts/{account_id}/workspaces', {
 			query: {
-				...(options.flag('includeCreator') && { include: ['creator'] }),
+				...(options.flag('includeCreator') && CREATOR_INCLUDE),
 				sort: options.choice('sort', 'Sort', NAME_OR_DATE_SORTS),
 			},
 		});
