@@ -28,6 +28,19 @@ beforeAll(async () => {
 	contract = await contractModule.readContract();
 });
 
+/** The contract shows no reply of the list of recently deleted assets. */
+const INSTEAD_OF_EXAMPLE = {
+	data: [
+		{
+			type: 'file',
+			id: '1b67ac33-b557-4122-bd3a-f071b5458e55',
+			name: 'trailer.mp4',
+			deleted_at: '2026-11-24T17:00:00Z',
+		},
+	],
+	links: { next: null },
+};
+
 /** What the contract makes of a request, and its own example as the answer. */
 function observe(request: IHttpRequestOptions): { observation: Observation; answer: Answer } {
 	const { method = 'GET', url, qs = {}, headers = {}, body } = request;
@@ -47,7 +60,10 @@ function observe(request: IHttpRequestOptions): { observation: Observation; answ
 	const { status, example } = operation.success;
 	return {
 		observation: { endpoint: operation.endpoint, objections },
-		answer: { statusCode: status, body: status === 204 ? '' : fitting(example, body) },
+		answer: {
+			statusCode: status,
+			body: status === 204 ? '' : fitting(example ?? INSTEAD_OF_EXAMPLE, body),
+		},
 	};
 }
 
@@ -165,7 +181,11 @@ describe('the account', () => {
 });
 
 describe('objectionsTo', () => {
-	const objections = (endpoint: string, request: { query?: object; body?: unknown }) => {
+	const objections = (
+		endpoint: string,
+		request: { query?: object; body?: unknown },
+		headers = {},
+	) => {
 		const operation = contract.operations.get(endpoint);
 		if (!operation) throw new Error(`The contract has no ${endpoint}`);
 		const path = new Map(
@@ -174,10 +194,11 @@ describe('objectionsTo', () => {
 			),
 		);
 		const { query = {}, body } = request;
-		return contractModule.objectionsTo(operation, { path, query: { ...query }, headers: {}, body });
+		return contractModule.objectionsTo(operation, { path, query: { ...query }, headers, body });
 	};
 	const CREATE = 'POST /v4/accounts/{account_id}/files/{file_id}/comments';
 	const LIST = 'GET /v4/accounts/{account_id}/files/{file_id}/comments';
+	const AUDIT = 'GET /v4/accounts/{account_id}/audit_logs';
 
 	test('has none to a right request', () => {
 		expect(objections(CREATE, { body: { data: { text: 'x', timestamp: '00:00:05:12' } } })).toEqual(
@@ -198,5 +219,12 @@ describe('objectionsTo', () => {
 		['a page size that is no number', LIST, { query: { page_size: NaN } }],
 	])('has some to %s', (_, endpoint, request) => {
 		expect(objections(endpoint, request)).not.toEqual([]);
+	});
+
+	test('reads the filters of a query as one object', () => {
+		const toFilters = (query: object) => objections(AUDIT, { query }, { 'api-version': '4.0' });
+		expect(toFilters({ 'filters[to_date]': '2026-11-24', include: 'user' })).toEqual([]);
+		expect(toFilters({ 'filters[to_date]': 'today' })).toHaveLength(1);
+		expect(toFilters({ 'filters[colour]': 'red' })).toHaveLength(1);
 	});
 });
