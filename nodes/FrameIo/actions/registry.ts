@@ -15,6 +15,7 @@ import { project } from './project/project.resource';
 import { search } from './search/search.resource';
 import { share } from './share/share.resource';
 import { user } from './user/user.resource';
+import { versionStack } from './versionStack/versionStack.resource';
 import { webhook } from './webhook/webhook.resource';
 import { workspace } from './workspace/workspace.resource';
 import type { Operation, Resource } from './operation';
@@ -36,6 +37,7 @@ export const RESOURCES: Record<string, Resource> = {
 	search,
 	share,
 	user,
+	versionStack,
 	webhook,
 	workspace,
 };

@@ -25,6 +25,8 @@ interface PagedList<E extends ListEndpoint> {
 	endpoint: E;
 	request: RequestOf<E>;
 	toItem(row: RowOf<E>): INodeListSearchItems;
+	/** Leaves out what the endpoint mixes in and the list does not show. */
+	accepts?(row: RowOf<E>): boolean;
 	/** Said when there is nothing at all, e.g. `This project has no shares`. */
 	whenEmpty: string;
 	/** What to do about an empty list. */
@@ -39,7 +41,16 @@ interface PagedList<E extends ListEndpoint> {
  */
 export async function searchPages<E extends ListEndpoint>(
 	caller: Caller,
-	{ endpoint, request, toItem, whenEmpty, nextStep, filter, paginationToken }: PagedList<E>,
+	{
+		endpoint,
+		request,
+		toItem,
+		accepts = () => true,
+		whenEmpty,
+		nextStep,
+		filter,
+		paginationToken,
+	}: PagedList<E>,
 ): Promise<INodeListSearchResult> {
 	const query = { ...request.query, page_size: largestPage(endpoint) };
 	let cursor = paginationToken;
@@ -48,7 +59,10 @@ export async function searchPages<E extends ListEndpoint>(
 		if (rows.length === 0 && cursor === undefined) {
 			throw emptyList(caller, whenEmpty, nextStep ?? NO_ACCESS);
 		}
-		const results = rows.map(toItem).filter(({ name }) => matches(name, filter));
+		const results = rows
+			.filter(accepts)
+			.map(toItem)
+			.filter(({ name }) => matches(name, filter));
 		cursor = next;
 		if (results.length > 0 || cursor === undefined || pages === PAGES_PER_ANSWER) {
 			return { results, ...(cursor !== undefined && { paginationToken: cursor }) };
@@ -76,7 +90,9 @@ export async function chosenAbove(
 	parameter: string,
 	listed: string,
 ): Promise<string> {
-	const thing = parameter.replace(/Id$/, '');
+	const thing = parameter
+		.replace(/Id$/, '')
+		.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 	const place = await located(functions, functions.getCurrentNodeParameter(parameter));
 	if ('objection' in place) throw emptyList({ functions }, place.objection, place.nextStep);
 	const id = 'id' in place ? place.id : idInLink(parameter, place.link);

@@ -191,6 +191,39 @@ const searchAttachments: ListSearch = async function (filter) {
 	return { results: results.filter(({ name }) => matches(name, filter)) };
 };
 
+const searchVersions: ListSearch = async function (filter, paginationToken) {
+	const stackId = await chosenAbove(this, 'versionStackId', 'versions');
+	return await searchPages(await inChosenAccount(this), {
+		endpoint: 'GET /v4/accounts/{account_id}/version_stacks/{version_stack_id}/children',
+		request: { path: { version_stack_id: stackId } },
+		toItem: ({ name, id, view_url: url }) => ({ name, value: id, url }),
+		whenEmpty: 'This version stack has no versions',
+		nextStep: NO_RIGHT,
+		filter,
+		paginationToken,
+	});
+};
+
+/** What of one kind lies in the recycle bin of the project, what was deleted last first. */
+function deletedIn(kind: Exclude<Wanted, 'asset'>, listed: string): ListSearch {
+	return async function (filter, paginationToken) {
+		const projectId = await chosenAbove(this, 'projectId', `deleted ${listed}`);
+		return await searchPages(await inChosenAccount(this), {
+			endpoint: 'GET /v4/accounts/{account_id}/projects/{project_id}/recently_deleted',
+			request: { path: { project_id: projectId }, query: { sort: 'deleted_at_desc' } },
+			accepts: ({ type }) => type === kind,
+			toItem: ({ name, id, deleted_at: deletedAt }) => ({
+				name: `${name} (deleted ${deletedAt.slice(0, 10)})`,
+				value: id,
+			}),
+			whenEmpty: 'Nothing was deleted in this project recently',
+			nextStep: NO_RIGHT,
+			filter,
+			paginationToken,
+		});
+	};
+}
+
 function inProject(wanted: Wanted, listed: string): ListSearch {
 	return async function (filter, paginationToken) {
 		return await searchProject(this, wanted, listed, filter, paginationToken);
@@ -206,12 +239,16 @@ export const listSearch = {
 	searchComments,
 	searchCustomActions,
 	searchCustomFields,
+	searchDeletedFiles: deletedIn('file', 'files'),
+	searchDeletedFolders: deletedIn('folder', 'folders'),
+	searchDeletedVersionStacks: deletedIn('version_stack', 'version stacks'),
 	searchFiles: inProject('file', 'files'),
 	searchFolders: inProject('folder', 'folders'),
 	searchGroups,
 	searchProjects,
 	searchShares,
 	searchUsers,
+	searchVersions,
 	searchVersionStacks: inProject('version_stack', 'version stacks'),
 	searchWebhooks,
 	searchWorkspaces,

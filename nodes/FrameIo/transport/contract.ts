@@ -31,9 +31,8 @@ export type OperationOf<E extends Endpoint> = E extends `${infer V} ${infer P}`
 type PathOf<O> = O extends { parameters: { path: infer P } } ? P : Record<never, never>;
 type QueryOf<O> = O extends { parameters: { query?: infer Q } } ? Exclude<Q, undefined> : never;
 type HeaderOf<O> = O extends { parameters: { header?: infer H } } ? Exclude<H, undefined> : never;
-type BodyOf<O> = O extends { requestBody: { content: { 'application/json': infer B } } }
-	? B
-	: never;
+type JsonIn<Content> = Content extends { content: { 'application/json': infer B } } ? B : never;
+type BodyOf<O> = O extends { requestBody?: infer R } ? JsonIn<R> : never;
 
 type Part<Name extends string, Value> = [Value] extends [never]
 	? { [K in Name]?: never }
@@ -47,32 +46,29 @@ type HeaderPart<Value> = [Value] extends [never]
 	: Record<never, never> extends Value
 		? { headers?: Value }
 		: { headers: Value };
+/** Some copies may be asked for without a body. */
+type BodyPart<O> = O extends { requestBody: object }
+	? Part<'body', BodyOf<O>>
+	: OptionalPart<'body', BodyOf<O>>;
 type PathPart<Path> = [keyof Path] extends [never] ? { path?: never } : { path: Path };
 
 /** What a request to the endpoint is made of. The account is not part of it: it comes from the caller. */
 export type RequestOf<E extends Endpoint> = PathPart<Omit<PathOf<OperationOf<E>>, 'account_id'>> &
 	OptionalPart<'query', QueryOf<OperationOf<E>>> &
 	HeaderPart<HeaderOf<OperationOf<E>>> &
-	Part<'body', BodyOf<OperationOf<E>>>;
+	BodyPart<OperationOf<E>>;
 
 /** The body of the endpoint, for functions that build one. */
 export type BodyFor<E extends Endpoint> = BodyOf<OperationOf<E>>;
 
-type SuccessOf<O> = O extends { responses: infer R }
-	? R extends { 200: infer S }
-		? S
-		: R extends { 201: infer S }
-			? S
-			: R extends { 202: infer S }
-				? S
-				: R extends { 204: infer S }
-					? S
-					: never
-	: never;
+type SuccessOf<O> = O extends { responses: infer R } ? R[keyof R & (200 | 201 | 202 | 204)] : never;
+type ReplyIn<S> = S extends { content: { 'application/json': infer B } } ? B : undefined;
 
-/** The reply of the endpoint when it succeeds; undefined where Frame.io answers without a body. */
-export type ReplyOf<E extends Endpoint> =
-	SuccessOf<OperationOf<E>> extends { content: { 'application/json': infer B } } ? B : undefined;
+/**
+ * The reply of the endpoint when it succeeds; undefined where Frame.io answers without a body. Where it may succeed in
+ * two ways, such as now or later, it is either of the two replies.
+ */
+export type ReplyOf<E extends Endpoint> = ReplyIn<SuccessOf<OperationOf<E>>>;
 
 /** Endpoints that answer with pages: rows in `data`, the way to the next page in `links`. */
 export type ListEndpoint = {

@@ -104,6 +104,17 @@ export async function readContract(): Promise<Contract> {
 		return ajv.compile(object(JSON.parse(text)));
 	};
 
+	/** The example of a schema, or one made of the examples of its parts. */
+	const exampleOf = (value: unknown): unknown => {
+		const { example, type, items, properties } = resolve(value);
+		if (example !== undefined) return example;
+		if (type === 'array') return [exampleOf(items)];
+		if (type !== 'object' || properties === undefined) return undefined;
+		return Object.fromEntries(
+			Object.entries(object(properties)).map(([name, part]) => [name, exampleOf(part)]),
+		);
+	};
+
 	const readParameter = (value: unknown): Parameter => {
 		const { name, in: place, required, schema } = resolve(value);
 		const { type, maximum } = resolve(schema);
@@ -134,7 +145,7 @@ export async function readContract(): Promise<Contract> {
 				required: body.required === true,
 				validate: validator(object(object(body.content)['application/json']).schema),
 			},
-			success: { status: Number(status), example: schema.example },
+			success: { status: Number(status), example: exampleOf(schema) },
 			isList: parameters.some(({ name }) => name === 'page_size'),
 		};
 	};

@@ -102,6 +102,15 @@ export const targetFolder = field({
 		'The list shows the folders of the project above. For another project enter a link or an ID; the link of a project stands for its top level.',
 });
 
+/** Where something is copied to, if not beside the original. */
+export const copyTarget = field({
+	...targetFolder,
+	...ways({ list: 'searchFolders', choose: 'Beside the original', link: FOLDER_LINK }),
+	required: false,
+	description:
+		'The copy lies beside the original when empty. The list shows the folders of the project above; for another project enter a link or an ID.',
+});
+
 export const file = field({
 	displayName: 'File',
 	name: 'fileId',
@@ -123,6 +132,49 @@ export const versionStack = field({
 	...ways({ list: 'searchVersionStacks', choose: 'Choose a version stack', link: FILE_LINK }),
 	required: true,
 	description: 'The list shows the version stacks of the project with their path',
+});
+
+/** The stack on which a file is put as its newest version. */
+export const targetVersionStack = field({
+	...versionStack,
+	displayName: 'Target Version Stack',
+	name: 'targetVersionStackId',
+	description:
+		'The list shows the version stacks of the project above. For another project enter a link or an ID.',
+});
+
+/** A version in the stack chosen above. */
+export const version = field({
+	displayName: 'Version',
+	name: 'targetFileId',
+	...ways({ list: 'searchVersions', choose: 'Choose a version', link: FILE_LINK }),
+	required: true,
+	description: 'The list shows the files in the version stack',
+});
+
+/** Deleted files, folders and version stacks are in no list of contents: they have lists of their own. */
+const DELETED = 'The list shows what was deleted in the project recently';
+
+export const deletedFile = field({
+	...file,
+	...ways({ list: 'searchDeletedFiles', choose: 'Choose a deleted file', link: FILE_LINK }),
+	description: DELETED,
+});
+
+export const deletedFolder = field({
+	...oneFolder,
+	...ways({ list: 'searchDeletedFolders', choose: 'Choose a deleted folder', link: FOLDER_LINK }),
+	description: DELETED,
+});
+
+export const deletedVersionStack = field({
+	...versionStack,
+	...ways({
+		list: 'searchDeletedVersionStacks',
+		choose: 'Choose a deleted version stack',
+		link: FILE_LINK,
+	}),
+	description: DELETED,
 });
 
 /** A file, folder or version stack. */

@@ -14,7 +14,10 @@ export const ASSET_INCLUDES = [
 	'project',
 ] as const;
 
-/** The option that chooses among them. */
+/** Folders have no renditions. */
+export const FOLDER_INCLUDES = ['creator', 'metadata', 'project'] as const;
+
+/** The option that chooses among what is added to files. */
 export const assetInclude: INodeProperties = {
 	displayName: 'Include',
 	name: 'include',
@@ -37,4 +40,18 @@ export const assetInclude: INodeProperties = {
 	],
 	default: [],
 	description: 'What to add to each result. Links are signed and expire.',
+};
+
+/** The same for folders. */
+export const folderInclude: INodeProperties = {
+	displayName: 'Include',
+	name: 'include',
+	type: 'multiOptions',
+	options: [
+		{ name: 'Creator', value: 'creator' },
+		{ name: 'Metadata', value: 'metadata', description: 'The values of custom fields' },
+		{ name: 'Project', value: 'project' },
+	],
+	default: [],
+	description: 'What to add to each result',
 };

@@ -38,3 +38,23 @@ export const assetSort: INodeProperties = {
 	],
 	default: 'name_asc',
 };
+
+/** Lists of nothing but files can be sorted by size, too. */
+export const FILE_SORTS = [...ASSET_SORTS, 'file_size_asc', 'file_size_desc'] as const;
+
+export const fileSort: INodeProperties = {
+	displayName: 'Sort',
+	name: 'sort',
+	type: 'options',
+	options: [
+		{ name: 'Largest First', value: 'file_size_desc' },
+		{ name: 'Last Changed First', value: 'updated_at_desc' },
+		{ name: 'Last Changed Last', value: 'updated_at_asc' },
+		{ name: 'Name, A to Z', value: 'name_asc' },
+		{ name: 'Name, Z to A', value: 'name_desc' },
+		{ name: 'Newest First', value: 'created_at_desc' },
+		{ name: 'Oldest First', value: 'created_at_asc' },
+		{ name: 'Smallest First', value: 'file_size_asc' },
+	],
+	default: 'name_asc',
+};

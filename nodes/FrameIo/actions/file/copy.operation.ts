@@ -1,0 +1,68 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { RowOf } from '../../transport/contract';
+import { inBatches } from '../batches';
+import { AMOUNTS, fileAmount, files, whenOne, whenSeveral } from '../fields/amounts';
+import { COPIED_COMMENTS, copyComments, copyMetadata } from '../fields/copies';
+import { account, copyTarget, file, surroundingProject, targetFolder } from '../fields/locators';
+import { simplify } from '../fields/simplify';
+import { operation } from '../operation';
+import { simpleAsset } from '../output/assets';
+
+const ONE = 'POST /v4/accounts/{account_id}/files/{file_id}/copy';
+const SEVERAL = 'POST /v4/accounts/{account_id}/files/copy';
+
+export const copyFile = operation({
+	name: 'Copy',
+	action: 'Copy file',
+	description: 'Copy one file or several, with their comments and metadata if you want',
+	endpoints: [ONE, SEVERAL],
+	properties: [
+		account,
+		fileAmount,
+		surroundingProject,
+		{ ...file, ...whenOne },
+		{ ...files, ...whenSeveral },
+		{ ...copyTarget, ...whenOne },
+		{ ...targetFolder, ...whenSeveral },
+		simplify,
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add Option',
+			default: {},
+			options: [copyComments, copyMetadata],
+		},
+	],
+	async run(call) {
+		const options = call.collection('options');
+		const query = {
+			copy_metadata: options.flag('copyMetadata'),
+			copy_comments: options.choice('copyComments', 'Copy Comments', COPIED_COMMENTS),
+		};
+		if (call.choice('amount', AMOUNTS) === 'one') {
+			const fileId = await call.id('fileId');
+			const parentId = await call.optionalId('targetFolderId');
+			const { data } = await call.send(ONE, {
+				path: { file_id: fileId },
+				query,
+				...(parentId !== '' && { body: { data: { parent_id: parentId } } }),
+			});
+			return call.output(data, simpleAsset);
+		}
+		const fileIds = await call.ids('fileIds');
+		const parentId = await call.id('targetFolderId');
+		const copies = await inBatches(call, fileIds, { done: 'copied' }, async (ids) => {
+			const body = { data: { file_ids: ids, parent_id: parentId } };
+			return (await call.send(SEVERAL, { query, body })).data;
+		});
+		return call.outputs(copies, simpleCopy);
+	},
+});
+
+/** A copy as any file, and which file it is a copy of; it has just been made, so when it changed says nothing. */
+function simpleCopy({ source_file_id: source, file }: RowOf<typeof SEVERAL>): IDataObject {
+	const copy = simpleAsset(file);
+	delete copy.updated_at;
+	return { ...copy, source_file_id: source };
+}

@@ -1,0 +1,80 @@
+import { inBatches } from '../batches';
+import type { Call } from '../call';
+import { AMOUNTS, fileAmount, files, whenOne, whenSeveral } from '../fields/amounts';
+import {
+	account,
+	file,
+	surroundingProject,
+	targetFolder,
+	targetVersionStack,
+} from '../fields/locators';
+import { simplify } from '../fields/simplify';
+import { operation } from '../operation';
+import { simpleAsset } from '../output/assets';
+
+const ONE = 'PATCH /v4/accounts/{account_id}/files/{file_id}/move';
+const SEVERAL = 'PATCH /v4/accounts/{account_id}/files/move';
+
+const TARGETS = ['folder', 'versionStack'] as const;
+
+export const moveFile = operation({
+	name: 'Move',
+	action: 'Move file',
+	description: 'Move one file or several into a folder, or onto a version stack as new versions',
+	endpoints: [ONE, SEVERAL],
+	properties: [
+		account,
+		fileAmount,
+		surroundingProject,
+		{ ...file, ...whenOne },
+		{ ...files, ...whenSeveral },
+		{
+			displayName: 'Target',
+			name: 'target',
+			type: 'options',
+			options: [
+				{ name: 'Folder', value: 'folder', description: 'In this or another project' },
+				{
+					name: 'Version Stack',
+					value: 'versionStack',
+					description: 'The file becomes the newest version; of several files, the last one does',
+				},
+			],
+			default: 'folder',
+		},
+		{ ...targetFolder, displayOptions: { show: { target: ['folder'] } } },
+		{ ...targetVersionStack, displayOptions: { show: { target: ['versionStack'] } } },
+		simplify,
+	],
+	async run(call) {
+		const several = call.choice('amount', AMOUNTS) === 'several';
+		const target = call.choice('target', TARGETS);
+		const fileIds = several ? await call.ids('fileIds') : [await call.id('fileId')];
+		const parentId = await call.id(target === 'folder' ? 'targetFolderId' : 'targetVersionStackId');
+		const moved =
+			several && target === 'folder'
+				? await moveTogether(call, fileIds, parentId)
+				: await moveInOrder(call, fileIds, parentId);
+		return call.outputs(moved, simpleAsset);
+	},
+});
+
+type MoveCall = Call<string, typeof ONE | typeof SEVERAL>;
+
+async function moveTogether(call: MoveCall, fileIds: string[], parentId: string) {
+	return await inBatches(call, fileIds, { done: 'moved' }, async (ids) => {
+		const body = { data: { file_ids: ids, parent_id: parentId } };
+		return (await call.send(SEVERAL, { body })).data;
+	});
+}
+
+/** One by one: the request for several files takes folders only, and on a stack the order counts. */
+async function moveInOrder(call: MoveCall, fileIds: string[], parentId: string) {
+	return await inBatches(call, fileIds, { size: 1, done: 'moved' }, async ([fileId = '']) => {
+		const { data } = await call.send(ONE, {
+			path: { file_id: fileId },
+			body: { data: { parent_id: parentId } },
+		});
+		return [data];
+	});
+}
