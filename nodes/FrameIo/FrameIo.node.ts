@@ -8,6 +8,7 @@ import {
 import { authentication, credentials } from './actions/fields/authentication';
 import { registryProperties } from './actions/registry';
 import { router } from './actions/router';
+import { resourceMapping } from './locate/custom-fields';
 import { listSearch } from './locate/search';
 
 /** The action node: what can be done in Frame.io is in actions/, one file an operation. */
@@ -28,7 +29,7 @@ export class FrameIo implements INodeType {
 		properties: [authentication, ...registryProperties()],
 	};
 
-	methods = { listSearch };
+	methods = { listSearch, resourceMapping };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await router.call(this);

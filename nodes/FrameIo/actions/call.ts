@@ -4,6 +4,7 @@ import {
 	type IExecuteFunctions,
 	type INodeProperties,
 } from 'n8n-workflow';
+import type { CustomField } from '../locate/custom-fields';
 import type { FrameIoLink, LinkObjection } from '../locate/links';
 import { enteredIn, idInLink, wrongLink } from '../locate/locator';
 import type { Person } from '../locate/people';
@@ -192,6 +193,11 @@ export class Call<Name extends string = string, Allowed extends Endpoint = Endpo
 	/** The users and groups of the account, read once an execution. */
 	async people(): Promise<Person[]> {
 		return await this.run.people(await this.inAccount());
+	}
+
+	/** The fields that files of the account have, read once an execution. */
+	async activeFields(): Promise<CustomField[]> {
+		return await this.run.activeFields(await this.inAccount());
 	}
 
 	/** Calls an endpoint inside the chosen account. */

@@ -10,6 +10,7 @@ import { file } from './file/file.resource';
 import { folder } from './folder/folder.resource';
 import { group } from './group/group.resource';
 import { member } from './member/member.resource';
+import { metadata } from './metadata/metadata.resource';
 import { nodeProperties } from './node-properties';
 import { project } from './project/project.resource';
 import { search } from './search/search.resource';
@@ -33,6 +34,7 @@ export const RESOURCES: Record<string, Resource> = {
 	folder,
 	group,
 	member,
+	metadata,
 	project,
 	search,
 	share,

@@ -2,6 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { resolveAccount } from '../locate/account';
 import type { FrameIoLink } from '../locate/links';
 import { located, type Located } from '../locate/locator';
+import { readActiveFields, type CustomField } from '../locate/custom-fields';
 import { readPeople, type Person } from '../locate/people';
 import type { Caller } from '../transport/caller';
 import { sendRequest } from '../transport/request';
@@ -14,6 +15,8 @@ export class Run {
 	private readonly rootFolders = new Memo<string>();
 
 	private readonly places = new Memo<Located>();
+
+	private readonly fields = new Memo<CustomField[]>();
 
 	private readonly everybody = new Memo<Person[]>();
 
@@ -48,5 +51,10 @@ export class Run {
 	/** The users and groups of an account. */
 	async people(caller: Caller): Promise<Person[]> {
 		return await this.everybody.once(caller.account ?? '', async () => readPeople(caller));
+	}
+
+	/** The fields that files of an account have. */
+	async activeFields(caller: Caller): Promise<CustomField[]> {
+		return await this.fields.once(caller.account ?? '', async () => readActiveFields(caller));
 	}
 }

@@ -137,6 +137,15 @@ function valueFor(property: INodeProperties, round: number): NodeParameterValueT
 			return '#FF6600';
 		case 'dateTime':
 			return '2026-11-24T17:00:00Z';
+		case 'resourceMapper':
+			return {
+				mappingMode: 'defineBelow',
+				value: { [FROM_EXAMPLES.get('customFieldId') ?? '']: 'Option 1' },
+				matchingColumns: [],
+				schema: [],
+				attemptToConvertTypes: false,
+				convertFieldsToString: false,
+			};
 		case 'json':
 			return '[]';
 		case 'string':
