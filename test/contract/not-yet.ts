@@ -6,15 +6,6 @@ import type { Endpoint } from '../../nodes/FrameIo/transport/contract';
  */
 export const NOT_YET: ReadonlyArray<{ reason: string; endpoints: Endpoint[] }> = [
 	{
-		reason: 'Changing, completing and deleting comments, and attachments, follow',
-		endpoints: [
-			'DELETE /v4/accounts/{account_id}/comments/{comment_id}',
-			'DELETE /v4/accounts/{account_id}/comments/{comment_id}/attachments/{attachment_id}',
-			'PATCH /v4/accounts/{account_id}/comments/{comment_id}',
-			'POST /v4/accounts/{account_id}/comments/{comment_id}/attachments',
-		],
-	},
-	{
 		reason: 'Moving, copying, renaming, deleting and importing files follow',
 		endpoints: [
 			'DELETE /v4/accounts/{account_id}/files/{file_id}',

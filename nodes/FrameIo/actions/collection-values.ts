@@ -24,9 +24,11 @@ export class CollectionValues {
 		return this.values[name];
 	}
 
-	/** A text that may be emptied: '' when it was added and left empty. */
+	/** A text that may be emptied: '' when it was added and left empty. A number, as expressions often give, counts too. */
 	clearableText(name: string): string | undefined {
-		return this.has(name) ? (text(this.values[name]) ?? '') : undefined;
+		const value = this.values[name];
+		if (typeof value === 'number') return String(value);
+		return this.has(name) ? (text(value) ?? '') : undefined;
 	}
 
 	/** A point in time, as Frame.io takes it: `2026-11-24T17:00:00.000Z`. */

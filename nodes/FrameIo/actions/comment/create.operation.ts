@@ -1,4 +1,3 @@
-import { normalizeTimecode } from '../../media/timecode';
 import type { BodyFor } from '../../transport/contract';
 import type { Call } from '../call';
 import { outputTimecode } from '../fields/comments';
@@ -6,11 +5,11 @@ import { account, file, surroundingProject } from '../fields/locators';
 import { simplify } from '../fields/simplify';
 import { operation } from '../operation';
 import { simpleComment } from '../output/comments';
+import { attachmentSources, sendAttachment, withoutUploadUrls } from './attachments';
+import { checkedText, checkedTimecode } from './placement';
 
 const ENDPOINT = 'POST /v4/accounts/{account_id}/files/{file_id}/comments';
-
-/** Frame.io takes comments of 1 to 40,000 characters (contract). */
-const LONGEST_TEXT = 40_000;
+const REMOVE = 'DELETE /v4/accounts/{account_id}/comments/{comment_id}';
 
 type CommentData = BodyFor<typeof ENDPOINT>['data'];
 
@@ -19,6 +18,7 @@ export const createComment = operation({
 	action: 'Create comment',
 	description: 'Comment on a file: on the whole of it, at a frame, or at a timecode',
 	endpoints: [ENDPOINT],
+	alsoCalls: [REMOVE],
 	properties: [
 		account,
 		surroundingProject,
@@ -84,6 +84,15 @@ export const createComment = operation({
 					description: 'A drawing on the picture, in the JSON form that Frame.io uses',
 				},
 				{
+					displayName: 'Attachment Binary Fields',
+					name: 'attachmentBinaryFields',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. data',
+					description:
+						'Names of the binary fields with the files to attach, with commas; at most six',
+				},
+				{
 					displayName: 'Completed',
 					name: 'completed',
 					type: 'boolean',
@@ -120,33 +129,34 @@ export const createComment = operation({
 				"Set 'Position' to Frame or Timecode, or remove the duration.",
 			);
 		}
-		const comment: CommentData = {
-			text: textOf(call),
+		const attachments = await attachmentSources(call, fields.texts('attachmentBinaryFields') ?? []);
+		const wanted: CommentData = {
+			text: checkedText(call, call.text('text')),
 			timestamp,
 			duration,
 			page: fields.integer('page', 'Page', { min: 1 }),
 			annotation: fields.text('annotation'),
 			completed: fields.flag('completed'),
+			...(attachments.length > 0 && {
+				attachments: attachments.map(({ announced }) => announced),
+			}),
 		};
 		const { data } = await call.send(ENDPOINT, {
 			path: { file_id: await call.id('fileId') },
 			query: { timestamp_as_timecode: fields.flag('timestampAsTimecode') },
-			body: { data: comment },
+			body: { data: wanted },
 		});
-		return call.output(data, simpleComment);
+		const made = data.attachments ?? [];
+		for (const [index, attachment] of attachments.entries()) {
+			// One after the other: each is sent with several parts at a time.
+			await sendAttachment(call, attachment, made[index]?.upload_urls, 'comment', async () => {
+				await call.sendEvenWhenStopped(REMOVE, { path: { comment_id: data.id } });
+			});
+		}
+		const comment = { ...data, attachments: made.map(withoutUploadUrls) };
+		return call.output(comment, simpleComment);
 	},
 });
-
-function textOf(call: Call<'text'>): string {
-	const text = call.requiredText('text');
-	if (text.length > LONGEST_TEXT) {
-		throw call.problem(
-			`The comment has ${text.length} characters, but Frame.io takes at most ${LONGEST_TEXT}`,
-			'Shorten it or split it into several comments.',
-		);
-	}
-	return text;
-}
 
 /** A frame number, a timecode as Frame.io takes it, or undefined for the whole file. */
 function positionOf(call: Call<'position' | 'frame' | 'timecode'>): number | string | undefined {
@@ -158,17 +168,8 @@ function positionOf(call: Call<'position' | 'frame' | 'timecode'>): number | str
 			}
 			return frame;
 		}
-		case 'timecode': {
-			const entered = call.requiredText('timecode');
-			const timecode = normalizeTimecode(entered);
-			if (timecode === undefined) {
-				throw call.problem(
-					`'Timecode' is not in the form HH:MM:SS:FF: '${entered.slice(0, 40)}'`,
-					'Write hours, minutes, seconds and frames with two digits each, for example 00:00:05:12. For a position in seconds use Frame: seconds times frame rate.',
-				);
-			}
-			return timecode;
-		}
+		case 'timecode':
+			return checkedTimecode(call, call.requiredText('timecode'), 'Timecode');
 		case 'none':
 			return undefined;
 		default:

@@ -1,10 +1,9 @@
 import { NodeOperationError, type IDataObject } from 'n8n-workflow';
 import { mediaTypeFromName } from '../../media/media-types';
 import { SizeMismatch } from '../../transfer/parts';
-import { PartRefused } from '../../transfer/put-part';
+import { partCause } from '../../transfer/part-cause';
 import { binaryFieldSource, type ByteSource } from '../../transfer/source';
 import { PartFailed, uploadParts, type UploadPart } from '../../transfer/upload';
-import { connectionCause } from '../../../../credentials/connectionCauses';
 import type { ReplyOf } from '../../transport/contract';
 import type { Call } from '../call';
 import { account, folder, surroundingProject } from '../fields/locators';
@@ -224,16 +223,6 @@ function uploadProblem(
 	}
 	const reason = error instanceof Error ? error.message : String(error);
 	return call.problem(`The file to upload could not be read: ${reason}`, outcome);
-}
-
-function partCause(cause: unknown): string {
-	if (!(cause instanceof PartRefused)) return 'it could not be sent';
-	const { status, code } = cause;
-	if (status === undefined) return connectionCause(code) ?? 'the connection failed';
-	if (status === 403) {
-		return `its signed address was not accepted (${code ?? 'HTTP 403'}). Addresses expire after 24 hours`;
-	}
-	return `HTTP ${status}${code ? `, ${code}` : ''}`;
 }
 
 function fileNameFor(call: UploadCall, fromSource: string | undefined): string {
