@@ -1,6 +1,8 @@
 import type { FileRecord, PartRecord } from './store/assets.mjs';
 import type { AttachmentRecord } from './store/comments.mjs';
 import type { StorageObject } from './store/storage-locations.mjs';
+import { chunksOf } from './chunks.mjs';
+import { movieFacts } from './movie.mjs';
 import { isTranscoded, kindOf } from './media.mjs';
 import type { World } from './world.mjs';
 
@@ -68,12 +70,14 @@ export class Uploads {
 		if (!file || file.uploadedAt !== null || file.parts.some(({ received }) => received === 0))
 			return;
 		file.uploadedAt = this.world.clock.now();
-		void this.assemble(file);
+		const parts = file.parts.map(({ size, sha256 }) => ({ bytes: size, sha256: sha256 ?? '' }));
+		void this.finish(file, () => this.world.bucket.complete(file.objectKey, parts));
 	}
 
 	/** Marks a file as uploaded and, if it is a medium, as transcoded a little later. */
-	complete(file: FileRecord, sha256: string | null): void {
+	private async complete(file: FileRecord, sha256: string | null): Promise<void> {
 		const { clock, webhooks } = this.world;
+		await this.lookInto(file);
 		file.sha256 = sha256;
 		file.status = 'uploaded';
 		file.completedAt = file.updatedAt = clock.now();
@@ -100,7 +104,7 @@ export class Uploads {
 			file.uploadedAt = this.world.clock.now();
 			if (stored.bytes === 0) throw new Error('empty source');
 			await this.world.bucket.complete(file.objectKey, [stored]);
-			this.complete(file, stored.sha256);
+			await this.complete(file, stored.sha256);
 		} catch {
 			file.failed = true;
 		}
@@ -112,7 +116,7 @@ export class Uploads {
 		file.objectKey = objectKey;
 		clock.after(importMs, () => {
 			file.uploadedAt = clock.now();
-			this.complete(file, sha256);
+			void this.finish(file, () => Promise.resolve(sha256));
 		});
 	}
 
@@ -123,14 +127,23 @@ export class Uploads {
 		this.targets.clear();
 	}
 
-	private async assemble(file: FileRecord): Promise<void> {
+	/** Completes a file once its bytes are together, or takes note of why they are not. */
+	private async finish(file: FileRecord, gather: () => Promise<string | null>): Promise<void> {
 		try {
-			const parts = file.parts.map(({ size, sha256 }) => ({ bytes: size, sha256: sha256 ?? '' }));
-			this.complete(file, await this.world.bucket.complete(file.objectKey, parts));
+			await this.complete(file, await gather());
 		} catch (error) {
 			file.failed = true;
 			this.world.log.violation('error', null, `Assembling ${file.id}: ${String(error)}`);
 		}
+	}
+
+	/** Takes frame rate, duration and size from the bytes of a movie; what cannot be read stays as it was assumed. */
+	private async lookInto(file: FileRecord): Promise<void> {
+		const { bucket } = this.world;
+		const size = bucket.size(file.objectKey);
+		if (size === undefined || kindOf(file.mediaType) !== 'video') return;
+		const read = (start: number, end: number) => chunksOf(bucket.read(file.objectKey, start, end));
+		Object.assign(file, await movieFacts(read, size));
 	}
 }
 

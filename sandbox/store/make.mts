@@ -12,7 +12,7 @@ import { systemFieldId } from './system-fields.mjs';
 
 type Base = Pick<World, 'store' | 'clock'>;
 
-/** Frames a second of files whose real rate nobody knows, since the sandbox does not read media. */
+/** Frames a second of videos whose real rate is not known: the sandbox reads it from uploaded MP4 and QuickTime only. */
 export const defaultFps = 24;
 
 const defaultDuration = 60;
