@@ -22,10 +22,8 @@ beforeEach(async () => {
 	fileId = files.find(({ name }) => name === 'Opening Scene v1.mp4')?.id ?? '';
 });
 
-const mapped = (value: IDataObject, schema: IDataObject[] = []): INodeParameters => ({
-	fields: JSON.parse(
-		JSON.stringify({ mappingMode: 'defineBelow', value, schema, matchingColumns: [] }),
-	),
+const mapped = (value: INodeParameters, schema: INodeParameters[] = []): INodeParameters => ({
+	fields: { mappingMode: 'defineBelow', value, schema, matchingColumns: [] },
 });
 
 const update = (more: INodeParameters): INodeParameters => ({
