@@ -9,7 +9,7 @@ import { fileHandlers } from './files.mjs';
 import { folderHandlers } from './folders.mjs';
 import { groupHandlers } from './groups.mjs';
 import { metadataHandlers } from './metadata.mjs';
-import type { Handlers } from './operation.mjs';
+import type { AllHandlers } from './operation.mjs';
 import { projectHandlers } from './projects.mjs';
 import { recycleBinHandlers } from './recycle-bin.mjs';
 import { roleHandlers } from './roles.mjs';
@@ -22,8 +22,8 @@ import { versionStackHandlers } from './version-stacks.mjs';
 import { webhookHandlers } from './webhooks.mjs';
 import { workspaceHandlers } from './workspaces.mjs';
 
-/** Every operation that the sandbox can do; the others answer 501. */
-export const handlers: Handlers = {
+/** The handler of every operation of the contract; the compiler names those that are missing. */
+export const handlers: AllHandlers = {
 	...userHandlers,
 	...roleHandlers,
 	...auditLogHandlers,

@@ -76,5 +76,8 @@ export interface Call<K extends OperationId> {
 /** Does what an operation promises; throws an `ApiError` for every refusal. */
 export type Handler<K extends OperationId> = (call: Call<K>) => ReplyOf<K> | Promise<ReplyOf<K>>;
 
-/** The operations that the sandbox can do. Adding one is adding its handler here, in the file of its resource. */
-export type Handlers = { [K in OperationId]?: Handler<K> };
+/** The handlers of all operations of the contract. */
+export type AllHandlers = { [K in OperationId]: Handler<K> };
+
+/** Handlers of some operations: those of a resource, in the file of that resource. */
+export type Handlers = Partial<AllHandlers>;

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { handlers } from '../../sandbox/api/handlers.mjs';
 import { loadContract } from '../../sandbox/contract.mjs';
 import { demo } from '../../sandbox/store/seed.mjs';
 import { TestSandbox } from '../../sandbox/testing.mjs';
@@ -145,16 +144,6 @@ describe('what is sent is checked against the contract', () => {
 		const text = { authorization, 'content-type': 'text/plain' };
 		expect((await box.raw('POST', path, '{}', text)).status).toBe(415);
 		expect((await box.raw('DELETE', `~/folders/${unknown}`, '{}', json)).status).toBe(400);
-	});
-
-	test('an operation that is not built yet says so', async () => {
-		const { 'users.show': built } = handlers;
-		delete handlers['users.show'];
-		const bare = await TestSandbox.start();
-		handlers['users.show'] = built;
-		const answer = await bare.api('GET', '/v4/me');
-		await bare.stop();
-		expect([answer.status, answer.at('errors.0.title')]).toEqual([501, 'Not implemented']);
 	});
 
 	test('a required header', async () => {
