@@ -39,6 +39,8 @@ export interface Contract {
 }
 
 const FILE = new URL('../../../contract/frameio-v4.openapi.yaml', import.meta.url);
+/** Values for the parts of replies for which the contract has no example. */
+const PLAIN_VALUES = Object.entries({ string: 'text', integer: 1, number: 1, boolean: true });
 const METHODS = new Set(['get', 'post', 'put', 'patch', 'delete']);
 
 function object(value: unknown): Json {
@@ -104,15 +106,18 @@ export async function readContract(): Promise<Contract> {
 		return ajv.compile(object(JSON.parse(text)));
 	};
 
-	/** The example of a schema, or one made of the examples of its parts. */
+	/** The example of a schema or, where it has none, one made of its parts: what may be null is null. */
 	const exampleOf = (value: unknown): unknown => {
-		const { example, type, items, properties } = resolve(value);
+		const { example, enum: choices, type, items, properties } = resolve(value);
 		if (example !== undefined) return example;
+		if (choices !== undefined) return list(choices)[0];
 		if (type === 'array') return [exampleOf(items)];
-		if (type !== 'object' || properties === undefined) return undefined;
-		return Object.fromEntries(
-			Object.entries(object(properties)).map(([name, part]) => [name, exampleOf(part)]),
-		);
+		if (type === 'object') {
+			const parts = Object.entries(object(properties ?? {}));
+			return Object.fromEntries(parts.map(([name, part]) => [name, exampleOf(part)]));
+		}
+		if (Array.isArray(type)) return null;
+		return new Map<unknown, unknown>(PLAIN_VALUES).get(type);
 	};
 
 	const readParameter = (value: unknown): Parameter => {
