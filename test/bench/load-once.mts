@@ -48,6 +48,8 @@ await new Loader(join(task.n8nFolder, 'node_modules', 'n8n-nodes-base'), {
 	credentials: [],
 }).loadAll();
 for (const library of task.libraries) n8n(library);
+// What loading n8n left behind is not to be cleared away while the clock runs.
+globalThis.gc?.();
 
 const before = new Set(Object.keys(n8n.cache));
 const started = performance.now();

@@ -121,16 +121,20 @@ async function loadOnce(
 	task: LoadTask,
 ): Promise<Loading> {
 	const packages = join(folder, 'node_modules');
-	const { stdout } = await execa(runtime.executable, [LOAD_ONCE, JSON.stringify(task)], {
-		env: {
-			...runtime.environment,
-			N8N_USER_FOLDER: userFolder,
-			N8N_LOG_LEVEL: 'silent',
-			// n8n lets installed packages find its own n8n-workflow in the same way.
-			NODE_PATH: [join(packages, 'n8n', 'node_modules'), packages].join(delimiter),
+	const { stdout } = await execa(
+		runtime.executable,
+		['--expose-gc', LOAD_ONCE, JSON.stringify(task)],
+		{
+			env: {
+				...runtime.environment,
+				N8N_USER_FOLDER: userFolder,
+				N8N_LOG_LEVEL: 'silent',
+				// n8n lets installed packages find its own n8n-workflow in the same way.
+				NODE_PATH: [join(packages, 'n8n', 'node_modules'), packages].join(delimiter),
+			},
+			extendEnv: false,
+			stdin: 'ignore',
 		},
-		extendEnv: false,
-		stdin: 'ignore',
-	});
+	);
 	return JSON.parse(stdout) as Loading;
 }
