@@ -70,14 +70,12 @@ export class Uploads {
 		if (!file || file.uploadedAt !== null || file.parts.some(({ received }) => received === 0))
 			return;
 		file.uploadedAt = this.world.clock.now();
-		const parts = file.parts.map(({ size, sha256 }) => ({ bytes: size, sha256: sha256 ?? '' }));
-		void this.finish(file, () => this.world.bucket.complete(file.objectKey, parts));
+		void this.assemble(file);
 	}
 
 	/** Marks a file as uploaded and, if it is a medium, as transcoded a little later. */
-	private async complete(file: FileRecord, sha256: string | null): Promise<void> {
+	private complete(file: FileRecord, sha256: string | null): void {
 		const { clock, webhooks } = this.world;
-		await this.lookInto(file);
 		file.sha256 = sha256;
 		file.status = 'uploaded';
 		file.completedAt = file.updatedAt = clock.now();
@@ -104,7 +102,8 @@ export class Uploads {
 			file.uploadedAt = this.world.clock.now();
 			if (stored.bytes === 0) throw new Error('empty source');
 			await this.world.bucket.complete(file.objectKey, [stored]);
-			await this.complete(file, stored.sha256);
+			await this.lookInto(file);
+			this.complete(file, stored.sha256);
 		} catch {
 			file.failed = true;
 		}
@@ -114,9 +113,10 @@ export class Uploads {
 	importFrom({ objectKey, sha256 }: StorageObject, file: FileRecord): void {
 		const { clock } = this.world;
 		file.objectKey = objectKey;
+		void this.lookInto(file);
 		clock.after(importMs, () => {
 			file.uploadedAt = clock.now();
-			void this.finish(file, () => Promise.resolve(sha256));
+			this.complete(file, sha256);
 		});
 	}
 
@@ -127,10 +127,12 @@ export class Uploads {
 		this.targets.clear();
 	}
 
-	/** Completes a file once its bytes are together, or takes note of why they are not. */
-	private async finish(file: FileRecord, gather: () => Promise<string | null>): Promise<void> {
+	private async assemble(file: FileRecord): Promise<void> {
 		try {
-			await this.complete(file, await gather());
+			const parts = file.parts.map(({ size, sha256 }) => ({ bytes: size, sha256: sha256 ?? '' }));
+			const sha256 = await this.world.bucket.complete(file.objectKey, parts);
+			await this.lookInto(file);
+			this.complete(file, sha256);
 		} catch (error) {
 			file.failed = true;
 			this.world.log.violation('error', null, `Assembling ${file.id}: ${String(error)}`);
@@ -139,11 +141,15 @@ export class Uploads {
 
 	/** Takes frame rate, duration and size from the bytes of a movie; what cannot be read stays as it was assumed. */
 	private async lookInto(file: FileRecord): Promise<void> {
-		const { bucket } = this.world;
+		const { bucket, log } = this.world;
 		const size = bucket.size(file.objectKey);
 		if (size === undefined || kindOf(file.mediaType) !== 'video') return;
 		const read = (start: number, end: number) => chunksOf(bucket.read(file.objectKey, start, end));
-		Object.assign(file, await movieFacts(read, size));
+		try {
+			Object.assign(file, await movieFacts(read, size));
+		} catch (error) {
+			log.violation('error', null, `Looking into ${file.id}: ${String(error)}`);
+		}
 	}
 }
 
