@@ -175,7 +175,7 @@ test('File > Get with the links and values that were asked for', async () => {
 	});
 	expect(file).toHaveProperty('thumbnail_url');
 	expect(file).toHaveProperty('metadata');
-	expect(file).toHaveProperty('project.name');
+	expect(file).toHaveProperty('project_name');
 });
 
 describe('a service account that was given nothing', () => {

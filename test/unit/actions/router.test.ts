@@ -159,13 +159,13 @@ describe('router', () => {
 			'resource',
 			{ resource: 'reel', operation: 'get' },
 			"There is no resource 'reel'",
-			/^Use one of: account, comment, .*file.*\.$/,
+			/^Use one of: account, api, .*comment, .*file.*\.$/,
 		],
 		[
 			'operation',
 			{ resource: 'file', operation: 'explode' },
 			"The resource 'file' has no operation 'explode'",
-			/^Use one of: get, .*upload.*\.$/,
+			/^Use one of: .*get, .*upload.*\.$/,
 		],
 		[
 			'operation',
