@@ -40,6 +40,13 @@ describe('importing from a storage location', () => {
 	const load = (data: Record<string, unknown>) =>
 		box.api('POST', `~/folders/${folderId}/files/import`, data);
 
+	/** Lets the bytes of an import come. */
+	async function arrive(id: string): Promise<void> {
+		await box.control.clock({ advanceMs: 1_000 });
+		const wait = { status: 'uploaded', timeoutMs: 10_000 } as const;
+		expect((await box.control.waitForFile(id, wait)).reached).toBe(true);
+	}
+
 	test('makes a file that has the bytes a little later, and its renditions after that', async () => {
 		const made = await load({ storage_location, key, name: 'Final.mp4' });
 		expect(made.status).toBe(202);
@@ -51,7 +58,7 @@ describe('importing from a storage location', () => {
 		});
 		const id = made.textAt('data.id');
 		expect(await status(id)).toMatchObject({ upload_complete: false, uploaded_at: null });
-		await box.control.clock({ advanceMs: 1_000 });
+		await arrive(id);
 		expect(await status(id)).toMatchObject({ upload_complete: true, upload_failed: false });
 		expect((await box.api('GET', `~/files/${id}`)).at('data.status')).toBe('uploaded');
 		await box.control.clock({ advanceMs: 3_000 });
@@ -90,8 +97,7 @@ describe('importing from a storage location', () => {
 		expect(await pointerOf({ storage_location: here, key: '', name })).toBe('/data/key');
 		expect(await pointerOf({ storage_location: here, key: '../a file' })).toBe('/data/name');
 		const made = await load({ storage_location: here, key: '../a file', name });
-		await box.control.clock({ advanceMs: 1_000 });
-		expect((await box.control.file(made.textAt('data.id'))).status).toBe('uploaded');
+		await arrive(made.textAt('data.id'));
 	});
 
 	test('needs the right to edit, and a folder', async () => {
@@ -109,8 +115,7 @@ describe('importing from a storage location', () => {
 			url: 'https://example.com/hook',
 			events,
 		});
-		await load({ storage_location, key, name: 'A.mp4' });
-		await box.control.clock({ advanceMs: 1_000 });
+		await arrive((await load({ storage_location, key, name: 'A.mp4' })).textAt('data.id'));
 		await box.control.clock({ advanceMs: 3_000 });
 		const deliveries = await box.control.deliveries(hook.textAt('data.id'));
 		expect(deliveries.map(({ payload }) => payload.type)).toEqual(events);
