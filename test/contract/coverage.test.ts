@@ -1,7 +1,6 @@
 import { largestPage } from '../../nodes/FrameIo/transport/paginate';
 import type { ListEndpoint } from '../../nodes/FrameIo/transport/contract';
 import { eventOptions } from '../../nodes/FrameIo/trigger/events';
-import { NOT_YET } from './not-yet';
 import type { Contract, ContractOperation } from './support/contract.mjs';
 import { OFFERED } from './support/operations';
 
@@ -22,8 +21,9 @@ function isList(endpoint: string): endpoint is ListEndpoint {
 }
 
 const offered = new Set<string>(OFFERED.flatMap(({ definition }) => definition.endpoints));
-const experimental = OFFERED.filter(({ definition }) => definition.name.endsWith('(Experimental)'));
-const excused: string[] = NOT_YET.flatMap(({ endpoints }) => endpoints);
+const namedExperimental = OFFERED.filter(({ definition }) =>
+	definition.name.endsWith('(Experimental)'),
+);
 
 describe('the contract', () => {
 	test('is read whole', () => {
@@ -40,7 +40,7 @@ describe('the contract', () => {
 	});
 
 	test('has as experimental what the names of the operations call so, and nothing else', () => {
-		const named = experimental.flatMap(({ definition }) => definition.endpoints);
+		const named = namedExperimental.flatMap(({ definition }) => definition.endpoints);
 		expect(named.filter((endpoint) => stable.includes(endpoint))).toEqual([]);
 		const unnamed = [...offered].filter(
 			(endpoint) => !stable.includes(endpoint) && !named.some((each) => each === endpoint),
@@ -53,11 +53,11 @@ describe('the contract', () => {
 		expect(all.filter((endpoint, index) => all.indexOf(endpoint) !== index)).toEqual([]);
 	});
 
-	test('has no stable endpoint that is neither offered nor listed with a reason', () => {
-		const missing = stable.filter(
-			(endpoint) => !offered.has(endpoint) && !excused.includes(endpoint),
+	test('has no endpoint that is not offered, except what Frame.io has deprecated', () => {
+		const missing = [...contract.operations.values()].filter(
+			({ endpoint, stable, experimental }) => (stable || experimental) && !offered.has(endpoint),
 		);
-		expect(missing).toEqual([]);
+		expect(missing.map(({ endpoint }) => endpoint)).toEqual([]);
 	});
 
 	test('names thirty events, which are those of the trigger', () => {
@@ -75,26 +75,5 @@ describe('the contract', () => {
 			lists++;
 		}
 		expect(lists).toBeGreaterThan(20);
-	});
-});
-
-describe('the list of what is not offered yet', () => {
-	test('gives a reason for each endpoint', () => {
-		for (const { reason, endpoints } of NOT_YET) {
-			expect(reason).not.toBe('');
-			expect(endpoints).not.toEqual([]);
-		}
-	});
-
-	test('names no endpoint twice', () => {
-		expect(excused).toHaveLength(new Set(excused).size);
-	});
-
-	test('names no endpoint that is offered by now', () => {
-		expect(excused.filter((endpoint) => offered.has(endpoint))).toEqual([]);
-	});
-
-	test('names no endpoint that is not stable', () => {
-		expect(excused.filter((endpoint) => !stable.includes(endpoint))).toEqual([]);
 	});
 });

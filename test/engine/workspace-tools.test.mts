@@ -100,7 +100,7 @@ describe('Search > Search Account', () => {
 		expect(found.length).toBeGreaterThan(0);
 		for (const row of found) {
 			expect(text(row.name)).toMatch(/opening/i);
-			expect(Object.keys(row).length).toBeLessThanOrEqual(11);
+			expect(Object.keys(row).length).toBeLessThanOrEqual(10);
 			expect(row.matched_by).toContain('name');
 		}
 	});

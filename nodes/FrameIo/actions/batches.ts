@@ -1,8 +1,15 @@
 import type { IExecuteFunctions, NodeApiError, NodeOperationError } from 'n8n-workflow';
 import { asNodeError } from '../transport/errors';
 
-/** IDs that one request of Frame.io takes at most (contract). */
-export const LARGEST_BATCH = 100;
+/** IDs, or values of fields, that one request of Frame.io takes at most (contract). */
+const LARGEST_BATCH = 100;
+
+/** A list cut into pieces that fit into one request, in their order. */
+export function batchesOf<T>(list: readonly T[], size = LARGEST_BATCH): T[][] {
+	return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
+		list.slice(index * size, (index + 1) * size),
+	);
+}
 
 interface Progress {
 	/** IDs in one request. */
@@ -18,17 +25,19 @@ interface Progress {
 export async function inBatches<Row>(
 	call: { functions: IExecuteFunctions; itemIndex: number },
 	ids: string[],
-	{ size = LARGEST_BATCH, done }: Progress,
+	{ size, done }: Progress,
 	send: (ids: string[]) => Promise<Row[]>,
 ): Promise<Row[]> {
 	const rows: Row[] = [];
-	for (let start = 0; start < ids.length; start += size) {
+	let before = 0;
+	for (const batch of batchesOf(ids, size)) {
 		try {
-			rows.push(...(await send(ids.slice(start, start + size))));
+			rows.push(...(await send(batch)));
+			before += batch.length;
 		} catch (error) {
 			throw withProgress(
 				asNodeError(call.functions.getNode(), error, call.itemIndex),
-				start === 0 ? '' : `The first ${start} of ${ids.length} were ${done} before.`,
+				before === 0 ? '' : `The first ${before} of ${ids.length} were ${done} before.`,
 			);
 		}
 	}

@@ -140,10 +140,8 @@ export class Call<Name extends string = string, Allowed extends Endpoint = Endpo
 	 * Repetitions are left out.
 	 */
 	async ids(name: Name): Promise<string[]> {
-		const value = this.value(name);
-		const entries: unknown[] = Array.isArray(value) ? value : String(value ?? '').split(/[\s,]+/);
 		const ids: string[] = [];
-		for (const entry of entries) {
+		for (const entry of entriesIn(this.value(name))) {
 			const id = await this.idIn(singular(name), entry);
 			if (id !== '' && !ids.includes(id)) ids.push(id);
 		}
@@ -159,7 +157,8 @@ export class Call<Name extends string = string, Allowed extends Endpoint = Endpo
 	/** The chosen account, the only one there is, or the one in which an entered address leads somewhere. */
 	async account(): Promise<string> {
 		const chosen = enteredIn(this.value('accountId'));
-		return await this.run.account(chosen, await this.enteredLink(), this.itemIndex);
+		if (chosen !== '') return chosen;
+		return await this.run.account(async () => this.enteredLink(), this.itemIndex);
 	}
 
 	/** The chosen folder, or the root of the chosen project. */
@@ -302,7 +301,9 @@ export class Call<Name extends string = string, Allowed extends Endpoint = Endpo
 	/** The parameter that stands for a field of Frame.io's request: `multi_asset` is the parameter `multiAsset`. */
 	private labelOfField(field: string): string | undefined {
 		const name = field.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-		return (this.propertyNamed(name) ?? this.propertyNamed(`${name}Name`))?.displayName;
+		return [name, ...(OTHER_NAMES[field] ?? [])]
+			.flatMap((each) => this.propertyNamed(each)?.displayName ?? [])
+			.at(0);
 	}
 
 	/** A parameter, or one inside a collection. */
@@ -339,16 +340,32 @@ export class Call<Name extends string = string, Allowed extends Endpoint = Endpo
 		return this.problem(`'${this.label(name)}': ${objection}`, nextStep);
 	}
 
-	/** The first address among the locators, which tells the account where none is chosen. */
+	/** The first address among the locators and lists of IDs, which tells the account where none is chosen. */
 	private async enteredLink(): Promise<FrameIoLink | undefined> {
 		for (const { name, type } of this.properties) {
-			if (type !== 'resourceLocator' || name === 'accountId') continue;
-			const place = await this.run.located(this.value(name));
-			if ('link' in place) return place.link;
+			if (name === 'accountId') continue;
+			const value = this.value(name);
+			const entries =
+				type === 'resourceLocator' ? [value] : name.endsWith('Ids') ? entriesIn(value) : [];
+			for (const entry of entries) {
+				const place = await this.run.located(entry);
+				if ('link' in place) return place.link;
+			}
 		}
 		return undefined;
 	}
 }
+
+/** The entries of a list, or of a text with commas or spaces. */
+function entriesIn(value: unknown): unknown[] {
+	return Array.isArray(value) ? value : String(value ?? '').split(/[\s,]+/);
+}
+
+/** Fields of requests whose parameter has another name: what a file is called, and where something goes. */
+const OTHER_NAMES: Readonly<Record<string, string[]>> = {
+	name: ['fileName'],
+	parent_id: ['targetFolderId', 'targetVersionStackId'],
+};
 
 /** Parameters for several IDs are named in the plural of those for one. */
 function singular(name: string): string {

@@ -1,3 +1,4 @@
+import { inOrder } from '../order';
 import { NodeOperationError, type IExecuteFunctions, type INodeProperties } from 'n8n-workflow';
 import { account } from './account/account.resource';
 import { api } from './api/api.resource';
@@ -107,7 +108,7 @@ function operationList(
 		displayOptions: { show: { resource: [resource] } },
 		options: Object.entries(operations)
 			.map(([value, { name, action, description }]) => ({ name, value, action, description }))
-			.sort((a, b) => a.name.localeCompare(b.name)),
+			.sort((a, b) => inOrder(a.name, b.name)),
 		default: first,
 	};
 }

@@ -1,5 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { resolveAccount } from '../locate/account';
+import { onlyAccount, readAccounts, type Account } from '../locate/account';
 import type { FrameIoLink } from '../locate/links';
 import { located, type Located } from '../locate/locator';
 import { readActiveFields, type CustomField } from '../locate/custom-fields';
@@ -10,7 +10,9 @@ import { Memo } from './memo';
 
 /** What all items of one execution share: answers that are the same for each of them are asked for once. */
 export class Run {
-	private readonly accounts = new Memo<string>();
+	private readonly accounts = new Memo<Account[]>();
+
+	private readonly linkedAccounts = new Memo<string>();
 
 	private readonly rootFolders = new Memo<string>();
 
@@ -22,10 +24,20 @@ export class Run {
 
 	constructor(readonly functions: IExecuteFunctions) {}
 
-	/** The account that was chosen, the only one that the credential sees, or the one that an address leads to. */
-	async account(chosen: string, link: FrameIoLink | undefined, itemIndex: number): Promise<string> {
-		return await this.accounts.once(`${chosen} ${JSON.stringify(link)}`, async () =>
-			resolveAccount({ functions: this.functions, itemIndex }, chosen, link),
+	/**
+	 * The only account that the credential sees, or the one that an address leads to. What lies in the same project or
+	 * share is in the same account, so that is found out once.
+	 */
+	async account(
+		findLink: () => Promise<FrameIoLink | undefined>,
+		itemIndex: number,
+	): Promise<string> {
+		const caller: Caller = { functions: this.functions, itemIndex };
+		const accounts = await this.accounts.once('', async () => readAccounts(caller));
+		const link = accounts.length > 1 ? await findLink() : undefined;
+		const place = link?.projectId ?? link?.shareId ?? link?.viewedId ?? '';
+		return await this.linkedAccounts.once(place, async () =>
+			onlyAccount(caller, accounts, async () => link),
 		);
 	}
 

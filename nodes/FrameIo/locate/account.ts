@@ -1,25 +1,44 @@
 import { NodeOperationError } from 'n8n-workflow';
 import type { Caller } from '../transport/caller';
-import { statusOf } from '../transport/errors';
+import type { RowOf } from '../transport/contract';
+import { asNodeError, statusOf } from '../transport/errors';
 import { readList } from '../transport/paginate';
 import { sendRequest } from '../transport/request';
 import type { FrameIoLink } from './links';
 
 const NAMES_SHOWN = 5;
 
-/**
- * The account to work in: the chosen one, the only one that the credential sees, or the one in which an address leads
- * somewhere. Addresses do not name their account, so each is tried.
- * @throws NodeOperationError when there is none, or more than one to choose from
- */
+const ACCOUNTS = 'GET /v4/accounts';
+
+export type Account = RowOf<typeof ACCOUNTS>;
+
+/** The accounts that a credential sees; more than a hundred are not looked at. */
+export async function readAccounts(caller: Caller): Promise<Account[]> {
+	return await readList(caller, ACCOUNTS, { query: { page_size: 100 } }, 100);
+}
+
+/** The account that was chosen or, when none was, the one that is meant: see `onlyAccount`. */
 export async function resolveAccount(
 	caller: Caller,
 	chosen: string,
-	link?: FrameIoLink,
+	findLink: () => Promise<FrameIoLink | undefined> = async () => undefined,
 ): Promise<string> {
 	if (chosen !== '') return chosen;
+	return await onlyAccount(caller, await readAccounts(caller), findLink);
+}
 
-	const accounts = await readList(caller, 'GET /v4/accounts', { query: { page_size: 100 } }, 100);
+/**
+ * The account to work in: the only one that the credential sees, or the one in which an address leads somewhere.
+ * Addresses do not name their account, so each is tried.
+ * @param accounts what the credential sees
+ * @param findLink gives an address that the person has entered, if any; asked only when there are several accounts
+ * @throws NodeOperationError when there is none, or more than one to choose from
+ */
+export async function onlyAccount(
+	caller: Caller,
+	accounts: readonly Account[],
+	findLink: () => Promise<FrameIoLink | undefined>,
+): Promise<string> {
 	const [account] = accounts;
 	if (account && accounts.length === 1) return account.id;
 
@@ -35,6 +54,7 @@ export async function resolveAccount(
 		.map(({ display_name: name }) => name)
 		.join(', ');
 	const choices = `${names}${accounts.length > NAMES_SHOWN ? ', …' : ''}`;
+	const link = await findLink();
 	if (link) {
 		for (const { id } of accounts) {
 			if (await leadsSomewhere({ ...caller, account: id }, link)) return id;
@@ -64,13 +84,8 @@ async function leadsSomewhere(caller: Caller, link: FrameIoLink): Promise<boolea
 		const status = statusOf(error);
 		// Frame.io may answer either for what belongs to another account.
 		if (status === 403 || status === 404) return false;
-		throw asThrown(error);
+		throw asNodeError(caller.functions.getNode(), error, caller.itemIndex);
 	}
-}
-
-/** The official lint allows no bare rethrow; the error has its words already. */
-function asThrown(error: unknown): Error {
-	return error instanceof Error ? error : new Error(String(error));
 }
 
 async function open(caller: Caller, { projectId, shareId, viewedId }: FrameIoLink): Promise<void> {

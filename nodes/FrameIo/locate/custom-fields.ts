@@ -7,6 +7,7 @@ import type {
 } from 'n8n-workflow';
 import type { Caller } from '../transport/caller';
 import type { RowOf } from '../transport/contract';
+import { asNodeError, statusOf } from '../transport/errors';
 import { readList } from '../transport/paginate';
 import { inChosenAccount } from './lists';
 import { distinctlyNamed, type Named } from './named';
@@ -63,16 +64,30 @@ const INPUTS: Readonly<Record<CustomField['field_type'], FieldType>> = {
 async function getCustomFields(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
 	const caller = await inChosenAccount(this);
 	const fields = (await readActiveFields(caller)).filter(({ mutable }) => mutable);
-	const people = fields.some(holdsPeople) ? await readPeople(caller) : [];
+	const people = fields.some(holdsPeople) ? await visiblePeople(caller) : [];
 	return {
 		fields: distinctlyNamed(fields).map((field) => mapperField(field, people)),
 		emptyFieldsNotice: 'This account has no custom fields whose values can be set',
 	};
 }
 
-function mapperField(field: CustomField, people: readonly Person[]): ResourceMapperField {
-	const type = INPUTS[field.field_type];
-	const choices = [...optionsOf(field), ...choosablePeople(field, people)];
+/** The people who can be chosen by name, or undefined when the credential may not list them. */
+async function visiblePeople(caller: Caller): Promise<Person[] | undefined> {
+	try {
+		return await readPeople(caller);
+	} catch (error) {
+		if (statusOf(error) === 403) return undefined;
+		throw asNodeError(caller.functions.getNode(), error);
+	}
+}
+
+/** Where people cannot be listed they are entered as text, so that the other fields can be set all the same. */
+function mapperField(
+	field: CustomField,
+	people: readonly Person[] | undefined,
+): ResourceMapperField {
+	const type = people || !holdsPeople(field) ? INPUTS[field.field_type] : 'string';
+	const choices = [...optionsOf(field), ...choosablePeople(field, people ?? [])];
 	return {
 		id: field.id,
 		displayName: field.name,

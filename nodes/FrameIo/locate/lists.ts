@@ -9,6 +9,7 @@ import type { ListEndpoint, RequestOf, RowOf } from '../transport/contract';
 import { largestPage, readPage } from '../transport/paginate';
 import { sendRequest } from '../transport/request';
 import { NO_ACCESS, resolveAccount } from './account';
+import type { FrameIoLink } from './links';
 import { enteredIn, idInLink, located, wrongLink } from './locator';
 
 /** A list behind From List, as n8n calls it: with what was typed, and where the last answer ended. */
@@ -74,9 +75,20 @@ export async function searchPages<E extends ListEndpoint>(
 export async function inChosenAccount(functions: ILoadOptionsFunctions): Promise<Caller> {
 	const caller: Caller = { functions };
 	const entered = enteredIn(functions.getCurrentNodeParameter('accountId'));
-	const project = await located(functions, functions.getCurrentNodeParameter('projectId'));
-	const link = 'link' in project ? project.link : undefined;
-	return { ...caller, account: await resolveAccount(caller, entered, link) };
+	const account = await resolveAccount(caller, entered, async () => enteredLink(functions));
+	return { ...caller, account };
+}
+
+/** Parameters above lists that may hold an address. */
+const ABOVE_LISTS = ['projectId', 'fileId', 'commentId', 'versionStackId'];
+
+/** The first address among them, which tells the account where none is chosen. */
+async function enteredLink(functions: ILoadOptionsFunctions): Promise<FrameIoLink | undefined> {
+	for (const parameter of ABOVE_LISTS) {
+		const place = await located(functions, functions.getCurrentNodeParameter(parameter));
+		if ('link' in place) return place.link;
+	}
+	return undefined;
 }
 
 /**

@@ -13,6 +13,9 @@ export interface ByteSource {
 	close(): void;
 }
 
+/** Frame.io takes files and attachments of 1 byte to 5 TB (contract). */
+export const LARGEST_FILE_BYTES = 5_000_000_000_000;
+
 /** Reads of 1 MiB move bytes through n8n about twice as fast as the default of 64 kB. */
 const READ_BYTES = 1024 * 1024;
 

@@ -29,6 +29,12 @@ const VERBS: Readonly<Record<string, string>> = {
 	POST: 'create',
 };
 
+/** What is put into a thing that exists already. */
+const ADDED = ['assets', 'attachments', 'reviewers', 'users'];
+
+/** Where something is, as a verb wants it; `in` for the others. */
+const PREPOSITIONS: Readonly<Record<string, string>> = { add: 'to', remove: 'from', see: 'of' };
+
 /** Path endings that say what is done instead of what is meant. */
 const DONE_TO_A_THING = ['copy', 'move', 'restore'];
 
@@ -51,10 +57,17 @@ export function intentOf(endpoint: string, path: Record<string, unknown>): strin
 	}
 	if (DONE_TO_A_THING.includes(last))
 		return `${last} ${thing ?? PLURALS[segments[0] ?? ''] ?? segments[0]}`;
-	const verb = method === 'DELETE' ? 'remove' : VERBS[method];
+	if (last === 'search') return 'search this account';
+	const verb = verbFor(method, last);
 	const plural = PLURALS[last] ?? last;
 	if (plural === '') return `${verb} this account`;
-	return `${verb} ${plural} ${method === 'GET' ? 'of' : 'in'} ${thing ?? 'this account'}`;
+	return `${verb} ${plural} ${PREPOSITIONS[verb] ?? 'in'} ${thing ?? 'this account'}`;
+}
+
+function verbFor(method: string, last: string): string {
+	if (method === 'DELETE') return 'remove';
+	if (method === 'POST' && ADDED.includes(last)) return 'add';
+	return VERBS[method] ?? 'use';
 }
 
 /** The things that a path names, without the account: `the workspace '…'`, `the user '…'`. */

@@ -35,10 +35,21 @@ export async function* readPages<E extends ListEndpoint>(
 	endpoint: E,
 	request: RequestOf<E>,
 ): AsyncGenerator<Array<RowOf<E>>, void, undefined> {
+	yield* followPages(caller, async (cursor) => readPage(caller, endpoint, request, cursor));
+}
+
+/**
+ * Reads page after page, whatever reads one.
+ * @throws NodeOperationError when Frame.io names the same next page twice, instead of reading on for ever
+ */
+export async function* followPages<Row>(
+	caller: Caller,
+	readOne: (cursor: string | undefined) => Promise<Page<Row>>,
+): AsyncGenerator<Row[], void, undefined> {
 	const seen = new Set<string>();
 	let cursor: string | undefined;
 	do {
-		const { rows, next } = await readPage(caller, endpoint, request, cursor);
+		const { rows, next } = await readOne(cursor);
 		yield rows;
 		if (next !== undefined && seen.has(next)) {
 			throw new NodeOperationError(
@@ -62,8 +73,13 @@ export async function readList<E extends ListEndpoint>(
 	request: RequestOf<E>,
 	limit = Infinity,
 ): Promise<Array<RowOf<E>>> {
-	const rows: Array<RowOf<E>> = [];
-	for await (const page of readPages(caller, endpoint, request)) {
+	return await firstRows(readPages(caller, endpoint, request), limit);
+}
+
+/** The rows of pages up to `limit`; no page is asked for that is not needed. */
+export async function firstRows<Row>(pages: AsyncIterable<Row[]>, limit: number): Promise<Row[]> {
+	const rows: Row[] = [];
+	for await (const page of pages) {
 		for (const row of page) {
 			if (rows.length === limit) return rows;
 			rows.push(row);

@@ -1,3 +1,4 @@
+import { inOrder } from '../order';
 import type { INodePropertyOptions } from 'n8n-workflow';
 import type { Schemas } from '../transport/contract';
 
@@ -80,4 +81,4 @@ export const EVENT_TYPES: EventType[] = Object.keys(EVENTS).filter(isEventType);
 /** The choices of the Events parameter, by name. */
 export const eventOptions: INodePropertyOptions[] = Object.entries(EVENTS)
 	.map(([value, { name, description }]) => ({ name, value, description }))
-	.sort((a, b) => a.name.localeCompare(b.name));
+	.sort((a, b) => inOrder(a.name, b.name));

@@ -1,11 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 import { isRecord, type JsonRecord } from '../../transport/json';
-import { nextCursor } from '../../transport/paginate';
+import { firstRows, followPages, nextCursor } from '../../transport/paginate';
 import { apiAddress, sendFreely } from '../../transport/request';
 import type { Call } from '../call';
 import { account } from '../fields/locators';
 import { limit, returnAll } from '../fields/paging';
 import { operation, type OperationOutput } from '../operation';
+import { DELETED } from '../output/deleted';
 import { apiPath } from './path';
 
 const METHODS = ['DELETE', 'GET', 'PATCH', 'POST', 'PUT'] as const;
@@ -103,30 +104,18 @@ export const callApi = operation({
 			return itemsOf(await sendFreely(caller, endpoint, request), method);
 		}
 
-		const wanted = call.wanted();
-		const rows: IDataObject[] = [];
-		const seen = new Set<string>();
-		let cursor: string | undefined;
-		do {
+		const pages = followPages(caller, async (cursor) => {
 			const query = cursor === undefined ? request.query : { ...request.query, after: cursor };
 			const page = await sendFreely(caller, endpoint, { ...request, query });
-			rows.push(...rowsOf(page));
-			cursor = nextCursor(page);
-			if (cursor !== undefined && seen.has(cursor)) {
-				throw call.problem(
-					'Frame.io returned the same page of the list twice',
-					'The list was not read to its end. Run again, or set a Limit.',
-				);
-			}
-			if (cursor !== undefined) seen.add(cursor);
-		} while (cursor !== undefined && rows.length < wanted);
-		return rows.slice(0, wanted);
+			return { rows: rowsOf(page), next: nextCursor(page) };
+		});
+		return await firstRows(pages, call.wanted());
 	},
 });
 
 /** The reply as items: one for each entry of a list, one for a single thing. */
 function itemsOf(reply: JsonRecord | undefined, method: string): OperationOutput {
-	if (reply === undefined) return method === 'DELETE' ? { deleted: true } : { success: true };
+	if (reply === undefined) return method === 'DELETE' ? DELETED : { success: true };
 	if (Array.isArray(reply.data)) return rowsOf(reply);
 	return toItem(isRecord(reply.data) ? reply.data : reply);
 }

@@ -1,3 +1,4 @@
+import { inOrder } from '../../order';
 import type { INodePropertyOptions } from 'n8n-workflow';
 
 /** What the audit log notes (contract, Filters). */
@@ -291,7 +292,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 export function choicesOf(values: readonly string[]): INodePropertyOptions[] {
 	return values
 		.map((value) => ({ name: value.split('_').map(capitalized).join(' '), value }))
-		.sort((a, b) => a.name.localeCompare(b.name));
+		.sort((a, b) => inOrder(a.name, b.name));
 }
 
 function capitalized(word: string): string {

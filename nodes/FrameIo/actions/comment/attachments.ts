@@ -2,7 +2,7 @@ import { NodeOperationError } from 'n8n-workflow';
 import { mediaTypeFromName } from '../../media/media-types';
 import { partCause } from '../../transfer/part-cause';
 import { SizeMismatch } from '../../transfer/parts';
-import { binaryFieldSource, type ByteSource } from '../../transfer/source';
+import { binaryFieldSource, LARGEST_FILE_BYTES, type ByteSource } from '../../transfer/source';
 import { PartFailed, uploadParts, type UploadPart } from '../../transfer/upload';
 import type { Schemas } from '../../transport/contract';
 import type { Call } from '../call';
@@ -10,9 +10,6 @@ import { checkedName } from '../fields/names';
 
 /** Frame.io takes so many attachments with one comment (guides). */
 const MOST_ATTACHMENTS = 6;
-
-/** Frame.io takes files of 1 byte to 5 TB (contract). */
-const LARGEST_FILE_BYTES = 5_000_000_000_000;
 
 type Items = Pick<Call, 'functions' | 'itemIndex' | 'problem' | 'requiredText'>;
 

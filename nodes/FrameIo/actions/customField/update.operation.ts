@@ -1,3 +1,5 @@
+import { inOrder } from '../../order';
+import { CUSTOM_FIELDS_ENDPOINT } from '../../locate/custom-fields';
 import { membersIn, PEOPLE_ENDPOINTS } from '../../locate/people';
 import { oneNamed } from '../../locate/named';
 import { readList } from '../../transport/paginate';
@@ -23,7 +25,6 @@ import { fieldName } from './names';
 import { SETTINGS, settingsOf } from './settings';
 
 const ENDPOINT = 'PATCH /v4/accounts/{account_id}/metadata/field_definitions/{field_definition_id}';
-const LIST = 'GET /v4/accounts/{account_id}/metadata/field_definitions';
 
 const newName = field({
 	displayName: 'Name',
@@ -60,7 +61,7 @@ export const updateCustomField = operation({
 	action: 'Update custom field',
 	description: 'Rename a custom field or change its settings; its type stays',
 	endpoints: [ENDPOINT],
-	alsoCalls: [LIST, ...PEOPLE_ENDPOINTS],
+	alsoCalls: [CUSTOM_FIELDS_ENDPOINT, ...PEOPLE_ENDPOINTS],
 	properties: [
 		account,
 		customField,
@@ -70,9 +71,7 @@ export const updateCustomField = operation({
 			type: 'collection',
 			placeholder: 'Add Field',
 			default: {},
-			options: [newName, ...SETTING_FIELDS].sort((a, b) =>
-				a.displayName.localeCompare(b.displayName),
-			),
+			options: [newName, ...SETTING_FIELDS].sort((a, b) => inOrder(a.displayName, b.displayName)),
 		},
 	],
 	async run(call) {
@@ -83,7 +82,9 @@ export const updateCustomField = operation({
 		if (name !== undefined) fieldName(call.reject, name);
 
 		// Frame.io shows no single field, wants the type of the field again, and takes settings only as a whole.
-		const fields = await readList(await call.inAccount(), LIST, { query: { page_size: 100 } });
+		const fields = await readList(await call.inAccount(), CUSTOM_FIELDS_ENDPOINT, {
+			query: { page_size: 100 },
+		});
 		const words = { thing: 'custom field', place: 'This account' };
 		const before = oneNamed(await call.id('customFieldId'), fields, words, call.reject);
 		const type = before.field_type;

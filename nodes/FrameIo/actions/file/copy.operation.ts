@@ -60,7 +60,7 @@ export const copyFile = operation({
 	},
 });
 
-/** A copy as any file, and which file it is a copy of; it has just been made, so when it changed says nothing. */
+/** A copy like every other file, and what it is a copy of; it has just been made, so when it changed says nothing. */
 function simpleCopy({ source_file_id: source, file }: RowOf<typeof SEVERAL>): IDataObject {
 	const copy = simpleAsset(file);
 	delete copy.updated_at;

@@ -2,7 +2,7 @@ import { NodeOperationError, type IDataObject } from 'n8n-workflow';
 import { mediaTypeFromName } from '../../media/media-types';
 import { SizeMismatch } from '../../transfer/parts';
 import { partCause } from '../../transfer/part-cause';
-import { binaryFieldSource, type ByteSource } from '../../transfer/source';
+import { binaryFieldSource, LARGEST_FILE_BYTES, type ByteSource } from '../../transfer/source';
 import { PartFailed, uploadParts, type UploadPart } from '../../transfer/upload';
 import type { ReplyOf } from '../../transport/contract';
 import type { Call } from '../call';
@@ -11,9 +11,6 @@ import { checkedName } from '../fields/names';
 import { simplify } from '../fields/simplify';
 import { operation } from '../operation';
 import { simpleAsset } from '../output/assets';
-
-/** Frame.io takes files of 1 byte to 5 TB (contract). */
-const LARGEST_FILE_BYTES = 5_000_000_000_000;
 
 const ENDPOINTS = [
 	'POST /v4/accounts/{account_id}/folders/{folder_id}/files/local_upload',

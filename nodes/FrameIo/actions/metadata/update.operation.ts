@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { CUSTOM_FIELDS_ENDPOINT, holdsPeople, type CustomField } from '../../locate/custom-fields';
 import { distinctlyNamed, oneNamed } from '../../locate/named';
 import { PEOPLE_ENDPOINTS } from '../../locate/people';
+import { batchesOf, inBatches } from '../batches';
 import type { Call } from '../call';
 import { account, project } from '../fields/locators';
 import { operation } from '../operation';
@@ -9,9 +10,6 @@ import { enteredByHand, isAutomatic } from './mapped-fields';
 import { isEmpty, wireValue } from './wire-values';
 
 const ENDPOINT = 'PATCH /v4/accounts/{account_id}/projects/{project_id}/metadata/values';
-
-/** Frame.io takes up to 100 files and 100 values in one request (contract). */
-const MOST = 100;
 
 export const updateMetadata = operation({
 	name: 'Update',
@@ -59,15 +57,16 @@ export const updateMetadata = operation({
 		const projectId = await call.id('projectId');
 		const fileIds = await call.ids('fileIds');
 		const values = await valuesFor(call);
-		for (const someValues of chunks(values)) {
-			for (const someFiles of chunks(fileIds)) {
+		return await inBatches(call, fileIds, { done: 'updated' }, async (someFiles) => {
+			// One request takes as many values as files.
+			for (const someValues of batchesOf(values)) {
 				await call.send(ENDPOINT, {
 					path: { project_id: projectId },
 					body: { data: { file_ids: someFiles, values: someValues } },
 				});
 			}
-		}
-		return fileIds.map((id): IDataObject => ({ file_id: id, updated: true }));
+			return someFiles.map((id): IDataObject => ({ file_id: id, updated: true }));
+		});
 	},
 });
 
@@ -123,10 +122,4 @@ function names(fields: readonly CustomField[]): string {
 	return distinctlyNamed(fields)
 		.map(({ name }) => name)
 		.join(', ');
-}
-
-function chunks<T>(list: readonly T[]): T[][] {
-	return Array.from({ length: Math.ceil(list.length / MOST) }, (_, index) =>
-		list.slice(index * MOST, (index + 1) * MOST),
-	);
 }

@@ -92,8 +92,11 @@ export const searchAccount = operation({
 
 /** What was found, and why, in one flat item: which of its properties match. */
 function simpleResult({ result, matches, type }: RowOf<typeof ENDPOINT>): IDataObject {
+	const found = simpleAsset({ ...result, type: type.replace(/_result$/, '') });
+	// Why it was found says more than when it changed.
+	delete found.updated_at;
 	return {
-		...simpleAsset({ ...result, type: type.replace(/_result$/, '') }),
+		...found,
 		matched_by: matches.map((match) => match.type.replace(/_match$/, '')).join(', '),
 	};
 }

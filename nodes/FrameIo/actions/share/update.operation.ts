@@ -1,3 +1,4 @@
+import { inOrder } from '../../order';
 import { account, share, surroundingProject } from '../fields/locators';
 import { SHARE_ACCESS, shareAccess, shareSettingFields } from '../fields/shares';
 import { simplify } from '../fields/simplify';
@@ -36,7 +37,7 @@ export const updateShare = operation({
 					placeholder: 'e.g. Dailies for the Crew',
 					description: 'Up to 175 characters, in one line',
 				},
-			].sort((a, b) => a.displayName.localeCompare(b.displayName)),
+			].sort((a, b) => inOrder(a.displayName, b.displayName)),
 		},
 	],
 	async run(call) {
