@@ -61,14 +61,19 @@ export class Bucket {
 		}
 	}
 
-	/** Makes one object of the parts that came; returns its hash, null when no bytes are kept. */
-	async complete(key: string, parts: StoredBytes[]): Promise<string | null> {
-		const [first] = parts;
-		if (!this.keepBytes || !first) return null;
+	/** Makes one object of the parts that came: from now on it can be read. */
+	join(key: string, parts: StoredBytes[]): void {
+		if (!this.keepBytes || parts.length === 0) return;
 		this.objects.set(
 			key,
 			parts.map(({ bytes }) => bytes),
 		);
+	}
+
+	/** The hash of the object that these parts make; null when no bytes are kept. */
+	async hash(key: string, parts: StoredBytes[]): Promise<string | null> {
+		const [first] = parts;
+		if (!this.keepBytes || !first) return null;
 		if (parts.length === 1) return first.sha256;
 		const { sha256 } = await measure(
 			concat(parts.map((_part, index) => ({ file: this.partPath(key, index + 1) }))),

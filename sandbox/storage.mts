@@ -114,7 +114,7 @@ async function putPart(world: World, request: FastifyRequest, reply: FastifyRepl
 		throw xml(400, 'EntityTooLarge', `Your proposed upload exceeds the part of ${size} bytes`);
 	}
 	const stored = await bucket.putPart(key, number, chunksOf(raw));
-	uploads.received(target, stored.sha256);
+	await uploads.received(target, stored.sha256);
 	return reply.header('etag', `"${stored.sha256.slice(0, 32)}"`).send();
 }
 

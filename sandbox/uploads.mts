@@ -1,6 +1,7 @@
 import type { FileRecord, PartRecord } from './store/assets.mjs';
 import type { AttachmentRecord } from './store/comments.mjs';
 import type { StorageObject } from './store/storage-locations.mjs';
+import type { StoredBytes } from './bucket.mjs';
 import { chunksOf } from './chunks.mjs';
 import { movieFacts } from './movie.mjs';
 import { isTranscoded, kindOf } from './media.mjs';
@@ -62,15 +63,21 @@ export class Uploads {
 		return file?.deletedAt === undefined ? { file, part } : undefined;
 	}
 
-	/** Takes note of a part that arrived whole; with the last one the file is assembled, without further calls. */
-	received({ file, part }: UploadTarget, sha256: string): void {
+	/**
+	 * Takes note of a part that arrived whole; with the last one the file is assembled, without further calls. Its header
+	 * is read before that part is answered, so that a comment made right after the upload finds the frame rate.
+	 */
+	async received({ file, part }: UploadTarget, sha256: string): Promise<void> {
 		part.received = part.size;
 		part.sha256 = sha256;
 		part.puts += 1;
 		if (!file || file.uploadedAt !== null || file.parts.some(({ received }) => received === 0))
 			return;
 		file.uploadedAt = this.world.clock.now();
-		void this.assemble(file);
+		const parts = file.parts.map(({ size, sha256 }) => ({ bytes: size, sha256: sha256 ?? '' }));
+		this.world.bucket.join(file.objectKey, parts);
+		await this.lookInto(file);
+		void this.assemble(file, parts);
 	}
 
 	/** Marks a file as uploaded and, if it is a medium, as transcoded a little later. */
@@ -101,7 +108,7 @@ export class Uploads {
 			file.size = stored.bytes;
 			file.uploadedAt = this.world.clock.now();
 			if (stored.bytes === 0) throw new Error('empty source');
-			await this.world.bucket.complete(file.objectKey, [stored]);
+			this.world.bucket.join(file.objectKey, [stored]);
 			await this.lookInto(file);
 			this.complete(file, stored.sha256);
 		} catch {
@@ -127,12 +134,9 @@ export class Uploads {
 		this.targets.clear();
 	}
 
-	private async assemble(file: FileRecord): Promise<void> {
+	private async assemble(file: FileRecord, parts: StoredBytes[]): Promise<void> {
 		try {
-			const parts = file.parts.map(({ size, sha256 }) => ({ bytes: size, sha256: sha256 ?? '' }));
-			const sha256 = await this.world.bucket.complete(file.objectKey, parts);
-			await this.lookInto(file);
-			this.complete(file, sha256);
+			this.complete(file, await this.world.bucket.hash(file.objectKey, parts));
 		} catch (error) {
 			file.failed = true;
 			this.world.log.violation('error', null, `Assembling ${file.id}: ${String(error)}`);

@@ -8,8 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 import { serveVideo } from '../../harness/file-server.mjs';
 import { temporaryFolder } from '../../harness/temporary-folder.mjs';
+import { FRAMES_PER_SECOND } from '../../harness/video/picture.mjs';
 import { writeSampleVideo } from '../../harness/video/sample-video.mjs';
-import { defaultFps } from '../../sandbox/store/make.mjs';
 import type { GetStage } from './stage.mjs';
 import { byId, frameIo, httpRequest, MANUAL, manual } from './workflows.mjs';
 
@@ -78,8 +78,9 @@ export function transferSuite(stage: GetStage): void {
 			expect(file.sha256).toBe(await sha256(path));
 
 			const comments = (await control.comments()).filter((comment) => comment.fileId === fileId);
-			// The sandbox does not look into videos: it takes them to have its usual frame rate.
-			expect(comments).toMatchObject([{ text: 'Trim this shot', timestamp: 5 * defaultFps + 12 }]);
+			expect(comments).toMatchObject([
+				{ text: 'Trim this shot', timestamp: 5 * FRAMES_PER_SECOND + 12 },
+			]);
 		});
 
 		test('travels to the storage without the token', async () => {
