@@ -83,6 +83,7 @@ export const SUITES: ReadonlyMap<string, Run> = new Map([
 			['tsc', '--noEmit'],
 			['tsc', '-p', 'test/tsconfig.json'],
 			['tsx', 'scripts/contract-types.mts', '--check'],
+			['tsx', 'scripts/reference.mts', '--check'],
 		),
 	],
 	[

@@ -1,6 +1,7 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { SandboxControl } from '../../sandbox/control-client.mjs';
 import { startSandbox, type Sandbox } from '../../sandbox/sandbox.mjs';
+import { checkOutput } from './output-schemas.mjs';
 import { startEngine, type Engine, type NodeRun, type RunOptions } from './engine.mjs';
 
 /** The nodes in n8n-core, the sandbox they talk to, and the service account's credential between them. */
@@ -8,7 +9,7 @@ export interface FrameIoEngine {
 	engine: Engine;
 	sandbox: Sandbox;
 	control: SandboxControl;
-	/** Runs one operation with the service account. */
+	/** Runs one operation with the service account; its output must fit the output schema. */
 	run(parameters: INodeParameters, options?: Omit<RunOptions, 'parameters'>): Promise<NodeRun>;
 	/** The JSON of what the node gave back; fails when the node failed. */
 	json(
@@ -24,8 +25,14 @@ export async function startFrameIoEngine(
 	const [sandbox, engine] = await Promise.all([startSandbox(), startEngine(binaryMode)]);
 	engine.credentials.set('frameIoServerToServerApi', serviceAccount(sandbox));
 
-	const run: FrameIoEngine['run'] = async (parameters, options) =>
-		await engine.run({ parameters, ...options });
+	const run: FrameIoEngine['run'] = async (parameters, options) => {
+		const result = await engine.run({ parameters, ...options });
+		await checkOutput(
+			parameters,
+			result.outputs.flat().map(({ json }) => json),
+		);
+		return result;
+	};
 
 	return {
 		engine,

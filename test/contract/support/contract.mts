@@ -27,7 +27,18 @@ export interface ContractOperation {
 	parameters: Parameter[];
 	body: { required: boolean; validate: ValidateFunction } | undefined;
 	/** The success that the contract describes, with its example. */
-	success: { status: number; example: unknown };
+	success: {
+		status: number;
+		example: unknown;
+		/** The example without null: everything that may be there is there. */
+		filled: unknown;
+		/** The example with null wherever that is allowed. */
+		empty: unknown;
+		/** The example where what may be of several types is of another one. */
+		other: unknown;
+	};
+	/** How often Frame.io takes the request. */
+	limit: { calls: number; perSeconds: number } | undefined;
 	/** Whether it answers with pages. */
 	isList: boolean;
 }
@@ -41,6 +52,14 @@ export interface Contract {
 const FILE = new URL('../../../contract/frameio-v4.openapi.yaml', import.meta.url);
 /** Values for the parts of replies for which the contract has no example. */
 const PLAIN_VALUES = Object.entries({ string: 'text', integer: 1, number: 1, boolean: true });
+/** Values for what may be null, by its format. */
+const FORMATTED: Record<string, string> = {
+	uuid: 'b2702c44-c6da-4bb6-8bbd-be6e547ccf1b',
+	'date-time': '2026-11-24T17:00:00Z',
+	date: '2026-11-24',
+};
+/** Without them nothing can be uploaded, and there would be no output at all. */
+const WHERE_BYTES_GO = new Set(['upload_urls']);
 const METHODS = new Set(['get', 'post', 'put', 'patch', 'delete']);
 
 function object(value: unknown): Json {
@@ -52,6 +71,16 @@ function object(value: unknown): Json {
 
 function list(value: unknown): unknown[] {
 	return Array.isArray(value) ? value : [];
+}
+
+function jsonType(value: unknown): string {
+	return typeof value === 'number' && Number.isInteger(value) ? 'integer' : typeof value;
+}
+
+function limitOf(value: unknown): ContractOperation['limit'] {
+	if (value === undefined) return undefined;
+	const { calls, per_seconds: perSeconds } = object(value);
+	return { calls: Number(calls), perSeconds: Number(perSeconds) };
 }
 
 /**
@@ -120,6 +149,70 @@ export async function readContract(): Promise<Contract> {
 		return new Map<unknown, unknown>(PLAIN_VALUES).get(type);
 	};
 
+	/** A schema and the schemas that it is put together from; of several forms that of the example. */
+	const formsOf = (schema: Json, example: unknown): Json[] => {
+		const { discriminator, oneOf, anyOf, allOf } = schema;
+		const mapped = object(object(discriminator ?? {}).mapping ?? {});
+		const key = String(object(discriminator ?? {}).propertyName);
+		const chosen =
+			discriminator === undefined ? undefined : mapped[String(object(example ?? {})[key])];
+		const inner = [
+			...list(allOf),
+			...list(anyOf),
+			...(chosen === undefined ? list(oneOf) : [{ $ref: chosen }]),
+		];
+		return [schema, ...inner.flatMap((each) => formsOf(resolve(each), example))];
+	};
+
+	const mayBeNull = (schema: Json): boolean =>
+		schema.type === 'null' ||
+		list(schema.type).includes('null') ||
+		[...list(schema.anyOf), ...list(schema.oneOf)].some((each) => mayBeNull(resolve(each)));
+
+	/** The example with a value, or with null, wherever the contract allows null. */
+	const variantOf = (
+		value: unknown,
+		example: unknown,
+		variant: 'filled' | 'empty' | 'other',
+	): unknown => {
+		const schema = resolve(value);
+		if (mayBeNull(schema)) {
+			if (variant === 'empty') return null;
+			if (example === null) return withoutNull(schema);
+		}
+		const forms = formsOf(schema, example);
+		if (variant === 'other' && typeof example !== 'object') {
+			const other = list(schema.oneOf)
+				.map(resolve)
+				.find(({ type }) => type !== 'null' && type !== jsonType(example));
+			if (other) return exampleOf(other);
+		}
+		if (Array.isArray(example)) {
+			const items = forms.find((form) => form.items !== undefined)?.items;
+			return items === undefined ? example : example.map((each) => variantOf(items, each, variant));
+		}
+		if (typeof example !== 'object' || example === null) return example;
+		return Object.fromEntries(
+			Object.entries(example).map(([name, part]) => {
+				const properties = forms.map((form) => object(form.properties ?? {})[name]);
+				const known = properties.find((each) => each !== undefined);
+				if (known === undefined || WHERE_BYTES_GO.has(name)) return [name, part];
+				return [name, variantOf(known, part, variant)];
+			}),
+		);
+	};
+
+	const withoutNull = (schema: Json): unknown => {
+		const [form] = [...list(schema.anyOf), ...list(schema.oneOf)]
+			.map(resolve)
+			.filter(({ type }) => type !== 'null');
+		if (form) return exampleOf(form);
+		const { format } = schema;
+		if (typeof format === 'string' && FORMATTED[format] !== undefined) return FORMATTED[format];
+		const type = list(schema.type).find((each) => each !== 'null');
+		return type === undefined ? null : exampleOf({ ...schema, type });
+	};
+
 	const readParameter = (value: unknown): Parameter => {
 		const { name, in: place, required, schema } = resolve(value);
 		const { type, maximum } = resolve(schema);
@@ -150,7 +243,14 @@ export async function readContract(): Promise<Contract> {
 				required: body.required === true,
 				validate: validator(object(object(body.content)['application/json']).schema),
 			},
-			success: { status: Number(status), example: exampleOf(schema) },
+			success: {
+				status: Number(status),
+				example: exampleOf(schema),
+				filled: variantOf(schema, exampleOf(schema), 'filled'),
+				empty: variantOf(schema, exampleOf(schema), 'empty'),
+				other: variantOf(schema, exampleOf(schema), 'other'),
+			},
+			limit: limitOf(operation['x-rate-limit']),
 			isList: parameters.some(({ name }) => name === 'page_size'),
 		};
 	};
