@@ -77,31 +77,50 @@ export async function onlyAccount(
 
 /** Whether an account shows what an address leads to. */
 async function leadsSomewhere(caller: Caller, link: FrameIoLink): Promise<boolean> {
-	try {
-		await open(caller, link);
-		return true;
-	} catch (error) {
-		const status = statusOf(error);
-		// Frame.io may answer either for what belongs to another account.
-		if (status === 403 || status === 404) return false;
-		throw asNodeError(caller.functions.getNode(), error, caller.itemIndex);
+	for (const open of waysToOpen(caller, link)) {
+		try {
+			await open();
+			return true;
+		} catch (error) {
+			const status = statusOf(error);
+			// Frame.io may answer either for what belongs to another account.
+			if (status === 403 || status === 404) continue;
+			throw asNodeError(caller.functions.getNode(), error, caller.itemIndex);
+		}
 	}
+	return false;
 }
 
-async function open(caller: Caller, { projectId, shareId, viewedId }: FrameIoLink): Promise<void> {
+/** The requests of which one succeeds where an address leads somewhere. */
+function waysToOpen(
+	caller: Caller,
+	{ projectId, shareId, viewedId }: FrameIoLink,
+): Array<() => Promise<unknown>> {
 	if (projectId !== undefined) {
-		await sendRequest(caller, 'GET /v4/accounts/{account_id}/projects/{project_id}', {
-			path: { project_id: projectId },
-		});
-	} else if (shareId !== undefined) {
-		await sendRequest(caller, 'GET /v4/accounts/{account_id}/shares/{share_id}', {
-			path: { share_id: shareId },
-		});
-	} else if (viewedId !== undefined) {
-		await sendRequest(caller, 'GET /v4/accounts/{account_id}/files/{file_id}', {
-			path: { file_id: viewedId },
-		});
+		const path = { project_id: projectId };
+		return [
+			async () =>
+				sendRequest(caller, 'GET /v4/accounts/{account_id}/projects/{project_id}', { path }),
+		];
 	}
+	if (shareId !== undefined) {
+		const path = { share_id: shareId };
+		return [
+			async () => sendRequest(caller, 'GET /v4/accounts/{account_id}/shares/{share_id}', { path }),
+		];
+	}
+	if (viewedId === undefined) return [];
+	// The player shows both, and its address does not tell them apart.
+	return [
+		async () =>
+			sendRequest(caller, 'GET /v4/accounts/{account_id}/files/{file_id}', {
+				path: { file_id: viewedId },
+			}),
+		async () =>
+			sendRequest(caller, 'GET /v4/accounts/{account_id}/version_stacks/{version_stack_id}', {
+				path: { version_stack_id: viewedId },
+			}),
+	];
 }
 
 /** Why lists are empty for a new service account, and how to change that. */
