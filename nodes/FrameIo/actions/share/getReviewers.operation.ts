@@ -47,7 +47,7 @@ export const getShareReviewers = operation({
 			path: { share_id: await call.id('shareId') },
 			query: { sort: call.collection('options').choice('sort', 'Sort', SORTS) },
 		});
-		if (call.flag('returnAll') && reviewers.length === MOST_REVIEWERS) {
+		if (reviewers.length === MOST_REVIEWERS && call.wanted() > MOST_REVIEWERS) {
 			call.hint(
 				`Frame.io names ${MOST_REVIEWERS} reviewers at most. The share may have more: sort by 'Name, Z to A' to see the others.`,
 			);
