@@ -269,16 +269,15 @@ function sourceNode(items: InputItem[]): INodeType {
 		},
 		async execute(this: IExecuteFunctions) {
 			const output: INodeExecutionData[] = [];
-			for (const [index, { json = {}, binary }] of items.entries()) {
+			for (const { json = {}, binary } of items) {
 				const item: INodeExecutionData = { json, pairedItem: { item: 0 } };
 				for (const [name, file] of Object.entries(binary ?? {})) {
 					item.binary ??= {};
 					item.binary[name] = await this.helpers.prepareBinaryData(
 						Readable.from([file.bytes]),
-						file.fileName ?? `file-${index}`,
+						file.fileName,
 						file.mimeType,
 					);
-					if (file.fileName === undefined) delete item.binary[name].fileName;
 				}
 				output.push(item);
 			}
