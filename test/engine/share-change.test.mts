@@ -150,6 +150,13 @@ describe('the assets of a share', () => {
 		expect(error?.description).toMatch(/not in the project of the share.*parameter 'Asset'/);
 	});
 
+	test('are named beside the share when Frame.io cannot find one of both', async () => {
+		const error = await refused('addAsset', { assetId: byId(demo.account) });
+		expect(error?.message).toBe(
+			`Frame.io cannot find the share '${dailies}' or what 'Asset' names`,
+		);
+	});
+
 	test('are listed with what is in shared folders, sorted, over all pages', async () => {
 		const { folders } = await frameio.control.state();
 		const folderId = folders.find(({ name }) => name === 'Dailies')?.id ?? '';

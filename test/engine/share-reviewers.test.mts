@@ -169,6 +169,15 @@ describe('Remove Reviewers', () => {
 		expect((await stored()).emails).toEqual([]);
 	});
 
+	test('names the parameter beside the share when somebody is no reviewer', async () => {
+		const emails = 'nobody@example.com';
+		const { error } = await frameio.run(parameters('removeReviewers', { emails }));
+		expect(error?.message).toBe(
+			`Frame.io cannot find the share '${client}' or what 'Emails' names`,
+		);
+		expect((await stored()).emails).toEqual(DEMO_REVIEWERS);
+	});
+
 	test('refuses eleven before anything is sent', async () => {
 		const { error } = await frameio.run(parameters('removeReviewers', { emails: addresses(11) }));
 		expect(error?.message).toMatch(/^'Emails' has 11 entries/);

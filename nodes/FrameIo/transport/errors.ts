@@ -14,6 +14,8 @@ export interface Refusal {
 	endpoint: string;
 	/** The ids in the path, so that messages can name what was asked for. */
 	path?: Record<string, unknown>;
+	/** The body of the request. Only the names of its fields are used, never its values. */
+	sent?: unknown;
 	/** The parameter that stands for a field of the request, by the name that the person sees. */
 	labelOf?(field: string): string | undefined;
 }
@@ -31,7 +33,7 @@ interface FrameIoDetail {
 const LONGEST_DETAIL = 400;
 
 /** Headings and next steps for the statuses that Frame.io documents (400, 401, 403, 404, 409, 422, 429, 5xx). */
-function wordingFor({ status, body, endpoint, path = {}, labelOf }: Refusal): Wording {
+function wordingFor({ status, body, endpoint, path = {}, sent, labelOf }: Refusal): Wording {
 	const said = detailsOf(body).map(({ detail, pointer }) => {
 		if (!pointer) return sentence(detail);
 		const field = pointer.replace(/^\/(data\/)?/, '');
@@ -64,13 +66,17 @@ function wordingFor({ status, body, endpoint, path = {}, labelOf }: Refusal): Wo
 					'Ask an admin of the Frame.io account to give the user or service account of this credential a role in the workspace or project that allows it. User > Get Current shows who that is.',
 				),
 			};
-		case 404:
+		case 404: {
+			// The reply does not tell which of them it is.
+			const entered = fieldsWithIds(sent).flatMap((field) => labelOf?.(field) ?? []);
+			const sought = [...things, ...entered.map((label) => `what '${label}' names`)];
 			return {
-				message: `Frame.io cannot find ${things.join(' or ') || 'what this node refers to'}`,
+				message: `Frame.io cannot find ${sought.join(' or ') || 'what this node refers to'}`,
 				description: withSaid(
 					'Check the ID: it may belong to another account, be deleted, or be hidden from the user or service account of this credential.',
 				),
 			};
+		}
 		case 409:
 			return {
 				message: 'This conflicts with the current state in Frame.io',
@@ -239,6 +245,14 @@ function detailsOf(body: unknown): FrameIoDetail[] {
 		if (words === undefined) return [];
 		const pointer = text(record(source).pointer);
 		return [{ detail: words.slice(0, LONGEST_DETAIL), ...(pointer !== undefined && { pointer }) }];
+	});
+}
+
+/** The fields of a request's body that name things which must exist: `asset_id`, `user_ids` … */
+function fieldsWithIds(sent: unknown): string[] {
+	return Object.entries(record(sent)).flatMap(([field, value]) => {
+		if (value === undefined || value === null) return [];
+		return /(_ids?|^emails)$/.test(field) ? [field] : fieldsWithIds(value);
 	});
 }
 

@@ -61,7 +61,7 @@ async function exchange(
 	const node = functions.getNode();
 	const api = await apiAddress(caller);
 	const options = requestOptions(api, endpoint, account, request);
-	const asked = { endpoint, path: request.path, labelOf: caller.labelOf };
+	const asked = { endpoint, path: request.path, sent: request.body, labelOf: caller.labelOf };
 
 	let response: FullResponse;
 	try {

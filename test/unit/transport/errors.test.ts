@@ -97,6 +97,33 @@ describe('refusalError', () => {
 		);
 	});
 
+	test('names every parameter that may hold the ID that Frame.io cannot find', () => {
+		const labels = new Map([
+			['asset_id', 'Asset'],
+			['user_ids', 'User IDs'],
+			['parent_id', 'Target Folder'],
+			['name', 'Name'],
+		]);
+		const data = {
+			asset_id: 'a1',
+			reviewers: { user_ids: ['u1'] },
+			parent_id: undefined,
+			unknown_id: 'x',
+			name: 'n',
+		};
+		const error = refusalError(NODE, {
+			status: 404,
+			body: {},
+			endpoint: ENDPOINT,
+			path: { file_id: 'f1' },
+			sent: { data },
+			labelOf: (field) => labels.get(field),
+		});
+		expect(error.message).toBe(
+			"Frame.io cannot find the file 'f1' or what 'Asset' names or what 'User IDs' names",
+		);
+	});
+
 	test('gives all details in order, and the title where there is no detail', () => {
 		const body = { errors: [{ detail: 'First.' }, { title: 'Second' }, {}, 'odd', null] };
 		const error = refusalError(NODE, { status: 400, body, endpoint: ENDPOINT });
