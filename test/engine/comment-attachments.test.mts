@@ -109,12 +109,12 @@ describe('Create', () => {
 
 	test.each([
 		[
-			'the storage refuses',
+			'a part is refused',
 			{ status: 403, xml: '<Error><Code>AccessDenied</Code></Error>' },
 			/: its signed address was not accepted \(AccessDenied\)/,
 		],
-		['loses the connection to', { close: 'middle' as const }, /: the connection was cut/],
-	])('removes the comment when it %s a part', async (_, action, cause) => {
+		['the connection breaks', { close: 'middle' as const }, /: the connection was cut/],
+	])('removes the comment when %s', async (_, action, cause) => {
 		await frameio.control.addFault({ service: 'storage', part: 2, times: 9, action });
 		const run = await frameio.run(create('sketch, mix'), item);
 		expect(run.error?.message).toMatch(
