@@ -16,6 +16,15 @@ export function packageSuite(stage: GetStage): void {
 		);
 	});
 
+	test('n8n serves what the output of an operation looks like, for the editor to show before a run', async () => {
+		const address = `${stage().n8n.url}/schemas/n8n-nodes-frameio.frameIo/1/file/get.json`;
+		const response = await fetch(address);
+		expect(response.status).toBe(200);
+		expect(await response.json()).toMatchObject({
+			properties: { id: { type: 'string' }, name: { type: 'string' } },
+		});
+	});
+
 	test('n8n lists both credentials', async () => {
 		const types = await stage().n8n.credentialTypes();
 		const names = types.map((type) => type.at('name').text());
