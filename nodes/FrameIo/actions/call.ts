@@ -7,7 +7,7 @@ import {
 import type { CustomField } from '../locate/custom-fields';
 import type { FrameIoLink, LinkObjection } from '../locate/links';
 import { enteredIn, idInLink, wrongLink } from '../locate/locator';
-import type { Person } from '../locate/people';
+import { userIdOf, type Person } from '../locate/people';
 import { afterStop, type Caller } from '../transport/caller';
 import type { Endpoint, ListEndpoint, ReplyOf, RequestOf, RowOf } from '../transport/contract';
 import { isRecord } from '../transport/json';
@@ -113,7 +113,7 @@ export class Call<Name extends string = string, Allowed extends Endpoint = Endpo
 		throw this.problem('Nothing to change was set', "Add at least one field in 'Update Fields'.");
 	}
 
-	/** The ID that a resource locator holds: chosen, entered, or taken out of an address. */
+	/** The ID that a resource locator holds: chosen, entered, taken out of an address, or a user's by e-mail address. */
 	async id(name: Name): Promise<string> {
 		const id = await this.optionalId(name);
 		if (id === '') {
@@ -324,7 +324,11 @@ export class Call<Name extends string = string, Allowed extends Endpoint = Endpo
 
 	private async idIn(name: string, value: unknown): Promise<string> {
 		const place = await this.run.located(value);
-		if ('id' in place) return place.id;
+		if ('id' in place) {
+			// No ID of a user has an @ in it, so that is an e-mail address.
+			if (name !== 'userId' || !place.id.includes('@')) return place.id;
+			return userIdOf(place.id, await this.run.users(await this.inAccount()), this.reject);
+		}
 		if (!('link' in place)) throw this.linkProblem(name, place);
 		const { link } = place;
 		const id = idInLink(name, link);

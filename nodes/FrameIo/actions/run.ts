@@ -3,7 +3,7 @@ import { onlyAccount, readAccounts, type Account } from '../locate/account';
 import type { FrameIoLink } from '../locate/links';
 import { located, type Located } from '../locate/locator';
 import { readActiveFields, type CustomField } from '../locate/custom-fields';
-import { readPeople, type Person } from '../locate/people';
+import { readPeople, readUsers, type AccountUser, type Person } from '../locate/people';
 import type { Caller } from '../transport/caller';
 import { sendRequest } from '../transport/request';
 import { Memo } from './memo';
@@ -21,6 +21,8 @@ export class Run {
 	private readonly fields = new Memo<CustomField[]>();
 
 	private readonly everybody = new Memo<Person[]>();
+
+	private readonly accountUsers = new Memo<AccountUser[]>();
 
 	constructor(readonly functions: IExecuteFunctions) {}
 
@@ -58,6 +60,11 @@ export class Run {
 		return await this.places.once(JSON.stringify(value) ?? '', async () =>
 			located(this.functions, value),
 		);
+	}
+
+	/** The users of an account, also deactivated ones. */
+	async users(caller: Caller): Promise<AccountUser[]> {
+		return await this.accountUsers.once(caller.account ?? '', async () => readUsers(caller));
 	}
 
 	/** The users and groups of an account. */

@@ -40,6 +40,45 @@ export async function readPeople(caller: Caller): Promise<Person[]> {
 	];
 }
 
+/** A user of the account, deactivated or not, with the ID that Frame.io gave on the first sign-in. */
+export interface AccountUser {
+	id: string | undefined;
+	email: string | undefined;
+	active: boolean;
+}
+
+/** All users of the account, also those who were deactivated: they can still be taken off a project. */
+export async function readUsers(caller: Caller): Promise<AccountUser[]> {
+	const users = await readList(caller, USERS, {
+		query: { include_deactivated: true, page_size: 100 },
+	});
+	return users.map(({ user: { id, email, active } }) => ({
+		id: text(id),
+		email: text(email),
+		active: active !== false,
+	}));
+}
+
+/**
+ * The ID of the user with an e-mail address; of several, the one who is active.
+ * @throws NodeOperationError when nobody has the address, or has not signed in yet and so has no ID
+ */
+export function userIdOf(email: string, users: readonly AccountUser[], reject: Reject): string {
+	const wanted = email.toLowerCase();
+	const alike = users.filter((user) => user.email?.toLowerCase() === wanted);
+	const user = alike.find(({ active }) => active) ?? alike[0];
+	if (user?.id !== undefined) return user.id;
+	throw user
+		? reject(
+				`'${email}' was invited to this account, but has not signed in yet`,
+				'Frame.io gives users their ID at the first sign-in. Run this again after it.',
+			)
+		: reject(
+				`This account has no user with the e-mail address '${email}'`,
+				'Check the address: User > Get Many lists who is there. Somebody new must first be invited in Frame.io, which its API cannot do.',
+			);
+}
+
 /**
  * The users and groups that entries mean, each once: by name, e-mail address or ID, or as Frame.io writes them (`{ id, type }`).
  * @param place where they are to be chosen, for messages, e.g. `'Reviewer'`

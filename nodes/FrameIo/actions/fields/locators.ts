@@ -8,6 +8,8 @@ interface Ways {
 	choose: string;
 	/** An address that people copy from the browser, where there is one for such a thing. */
 	link?: string;
+	/** An e-mail address, where it tells who is meant. */
+	email?: string;
 }
 
 /** An ID of Frame.io: a UUID or, in accounts with Adobe storage, a text that starts with `adobe:`. */
@@ -18,8 +20,13 @@ const FOLDER_LINK = `${PROJECT_LINK}/3ffaf0ca-e6d8-4f1e-ac9d-3c064d371085`;
 const FILE_LINK = `${PROJECT_LINK}/view/5a89a9fb-0900-4b23-826b-127b90e4db4c`;
 const SHARE_LINK = 'e.g. https://next.frame.io/share/52f7ef62-8a3c-4e1e-a2c1-7a3a3ae0cfb7';
 
-/** The ways to choose one thing: from a list, by its address in the browser, by its ID. */
-function ways({ list, choose, link }: Ways): Pick<INodeProperties, 'type' | 'default' | 'modes'> {
+/** The ways to choose one thing: from a list, by its address in the browser, by e-mail address, by its ID. */
+function ways({
+	list,
+	choose,
+	link,
+	email,
+}: Ways): Pick<INodeProperties, 'type' | 'default' | 'modes'> {
 	return {
 		type: 'resourceLocator',
 		default: { mode: 'list', value: '' },
@@ -33,6 +40,9 @@ function ways({ list, choose, link }: Ways): Pick<INodeProperties, 'type' | 'def
 			},
 			...(link
 				? [{ displayName: 'By Link', name: 'url', type: 'string' as const, placeholder: link }]
+				: []),
+			...(email
+				? [{ displayName: 'By Email', name: 'email', type: 'string' as const, placeholder: email }]
 				: []),
 			{ displayName: 'By ID', name: 'id', type: 'string', placeholder: ID_PLACEHOLDER },
 		],
@@ -217,7 +227,11 @@ export const share = field({
 export const user = field({
 	displayName: 'User',
 	name: 'userId',
-	...ways({ list: 'searchUsers', choose: 'Choose a user' }),
+	...ways({
+		list: 'searchUsers',
+		choose: 'Choose a user',
+		email: 'e.g. jane@example.com',
+	}),
 	required: true,
 	description: 'The list shows the users of the account',
 });

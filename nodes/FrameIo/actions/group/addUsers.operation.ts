@@ -13,14 +13,15 @@ export const addUsersToGroup = operation({
 		account,
 		group,
 		{
-			displayName: 'User IDs',
+			displayName: 'Users',
 			name: 'userIds',
 			type: 'string',
 			required: true,
 			default: '',
 			placeholder:
 				'e.g. 2ccf0bb9-f899-40b0-904e-0293313803a9, 8ffeb010-fb15-44df-b677-69a11dc5c19b',
-			description: 'IDs with commas, or a list of IDs. User > Get Many shows them.',
+			description:
+				'IDs or email addresses with commas, or a list of them. User > Get Many shows both.',
 		},
 	],
 	async run(call) {
