@@ -367,13 +367,17 @@ describe('choices', () => {
 		expect(names.filter(({ name }) => !titleCase.test(name))).toEqual([]);
 	});
 
-	/** Names that say it all: what is added, how it is sorted, which kind is meant. */
+	/**
+	 * Names that say it all: what is added, how it is sorted, which kind is meant. Roles are among them because the
+	 * contract names them without a word on what each may do.
+	 */
 	const SAYS_IT_ALL = new Set([
 		'Event Type',
 		'Include',
 		'Kinds',
 		'Resource',
 		'Resource Type',
+		'Role',
 		'Sort',
 	]);
 

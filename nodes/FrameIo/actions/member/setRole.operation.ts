@@ -6,33 +6,18 @@ import { place, placeOf } from './place';
 const ROLES = ['commenter', 'edit_only', 'editor', 'full_access', 'viewer'] as const;
 const WORKSPACE_ROLES = [...ROLES, 'workspace_admin'] as const;
 
+// The contract names the roles, but does not say what each of them may do.
 const roleOptions: INodePropertyOptions[] = [
-	{
-		name: 'Commenter',
-		value: 'commenter',
-		description: 'Can view and comment; Comment Only in Frame.io',
-	},
-	{
-		name: 'Edit Only',
-		value: 'edit_only',
-		description: 'Can also upload and edit, but not share; Edit in Frame.io',
-	},
-	{
-		name: 'Editor',
-		value: 'editor',
-		description: 'Can also share; Edit & Share in Frame.io',
-	},
-	{
-		name: 'Full Access',
-		value: 'full_access',
-		description: 'Can do everything, such as deleting the place and managing its members',
-	},
-	{ name: 'Viewer', value: 'viewer', description: 'Can view; View Only in Frame.io' },
+	{ name: 'Commenter', value: 'commenter' },
+	{ name: 'Edit Only', value: 'edit_only' },
+	{ name: 'Editor', value: 'editor' },
+	{ name: 'Full Access', value: 'full_access' },
+	{ name: 'Viewer', value: 'viewer' },
 ];
 
 const workspaceRoleOptions: INodePropertyOptions[] = [
 	...roleOptions,
-	{ name: 'Workspace Admin', value: 'workspace_admin', description: 'Administers the workspace' },
+	{ name: 'Workspace Admin', value: 'workspace_admin' },
 ];
 
 export const setMemberRole = operation({
