@@ -33,12 +33,22 @@ export function optionsOf(field: CustomField): Named[] {
 	);
 }
 
-/** Those of the people who can be chosen in a user field, and nobody for other fields. */
+/**
+ * Those of the people who can be chosen in a user field, and nobody for other fields. A field that names its people may
+ * name some who are not in the account's list; they are known by their ID only.
+ */
 export function choosablePeople(field: CustomField, people: readonly Person[]): Person[] {
 	if (field.field_type !== 'user_single' && field.field_type !== 'user_multi') return [];
-	const { member_options_type: who, custom_members: members } = field.field_configuration;
-	if (who !== 'custom') return [...people];
-	return people.filter(({ id }) => members.some((member) => member.id === id));
+	if (!namesItsPeople(field)) return [...people];
+	return field.field_configuration.custom_members.map(({ id, type }): Person => {
+		return people.find((person) => person.id === id) ?? { id, type, name: id };
+	});
+}
+
+/** Whether only the people can be chosen whom the field itself names. */
+export function namesItsPeople(field: CustomField): boolean {
+	if (field.field_type !== 'user_single' && field.field_type !== 'user_multi') return false;
+	return field.field_configuration.member_options_type === 'custom';
 }
 
 /** Whether a field holds users or groups. */

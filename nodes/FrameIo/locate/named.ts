@@ -38,7 +38,7 @@ export function oneNamed<T extends Named>(
 	if (first && found.length === 1) return first;
 	if (first) {
 		throw reject(
-			`${words.place} has ${found.length} ${words.thing}s called '${wanted}'`,
+			`${words.place} has ${found.length} ${plural(words.thing)} called '${wanted}'`,
 			`Enter the ID of the one that is meant: ${found.map(({ id }) => id).join(', ')}.`,
 		);
 	}
@@ -54,6 +54,11 @@ export function distinctlyNamed<T extends Named>(things: readonly T[]): T[] {
 		const isOnly = things.every(({ id, name }) => id === each.id || name !== each.name);
 		return isOnly ? each : { ...each, name: `${each.name} (${each.id.slice(0, ID_PART)})` };
 	});
+}
+
+/** `user or group` as `users or groups`. */
+function plural(thing: string): string {
+	return thing.replace(/\b(?= or |$)/g, 's');
 }
 
 function textsOf({ id, name, email }: Named): string[] {

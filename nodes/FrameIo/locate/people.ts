@@ -18,6 +18,9 @@ export interface Member {
 /** A user or a group with the texts by which people know them. */
 export type Person = Member & Named;
 
+/** What IDs of users and groups look like; those of assets may have other forms. */
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** All users and groups of the account. Whoever was invited and has not signed in yet has no ID and is left out. */
 export async function readPeople(caller: Caller): Promise<Person[]> {
 	const query = { page_size: 100 };
@@ -79,20 +82,33 @@ export function userIdOf(email: string, users: readonly AccountUser[], reject: R
 			);
 }
 
+interface Choosable {
+	people: readonly Person[];
+	/** Where they are to be chosen, for messages, e.g. `'Reviewer'`. */
+	place: string;
+	/** Whether others can be meant by their ID, such as people who are in a project but not in the account's list. */
+	othersById: boolean;
+}
+
 /**
- * The users and groups that entries mean, each once: by name, e-mail address or ID, or as Frame.io writes them (`{ id, type }`).
- * @param place where they are to be chosen, for messages, e.g. `'Reviewer'`
+ * The users and groups that entries mean, each once: by name, e-mail address or ID, or as Frame.io writes them
+ * (`{ id, type }`).
  * @throws NodeOperationError that lists who there is
  */
 export function membersIn(
 	entries: readonly unknown[],
-	people: readonly Person[],
-	place: string,
+	{ people, place, othersById }: Choosable,
 	reject: Reject,
 ): Member[] {
-	const members = entries.map((entry) => {
-		const { id, email, name } = record(entry);
+	const members = entries.map((entry): Member => {
+		const { id, email, name, type } = record(entry);
 		const wanted = isRecord(entry) ? (text(id) ?? text(email) ?? text(name) ?? '') : String(entry);
+		const isListed = people.some((person) => person.id === wanted.trim());
+		if (othersById && !isListed && ID.test(wanted.trim())) {
+			// The list of groups is complete, so an ID that stands alone is that of a user.
+			const isGroup = type === 'account_user_group';
+			return { id: wanted.trim(), type: isGroup ? 'account_user_group' : 'user' };
+		}
 		return oneNamed(wanted, people, { thing: 'user or group', place }, reject);
 	});
 	return [...new Map(members.map(({ id, type }) => [id, { id, type }])).values()];

@@ -89,7 +89,11 @@ export const createCustomField = operation({
 		const settings = await settingsOf(type, {
 			values: call.several(SETTINGS[type]),
 			members: async (entered) =>
-				membersIn(entered, await call.people(), 'This account', call.reject),
+				membersIn(
+					entered,
+					{ people: await call.people(), place: 'This account', othersById: true },
+					call.reject,
+				),
 			reject: call.reject,
 		});
 		const { data } = await call.send(ENDPOINT, { body: { data: { name, ...settings } } });

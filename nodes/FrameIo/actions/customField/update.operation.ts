@@ -104,7 +104,11 @@ export const updateCustomField = operation({
 						values,
 						before,
 						members: async (entered) =>
-							membersIn(entered, await call.people(), 'This account', call.reject),
+							membersIn(
+								entered,
+								{ people: await call.people(), place: 'This account', othersById: true },
+								call.reject,
+							),
 						reject: call.reject,
 					});
 		const { data } = await call.send(ENDPOINT, {

@@ -1,4 +1,9 @@
-import { choosablePeople, optionsOf, type CustomField } from '../../locate/custom-fields';
+import {
+	choosablePeople,
+	namesItsPeople,
+	optionsOf,
+	type CustomField,
+} from '../../locate/custom-fields';
 import { oneNamed, type Reject } from '../../locate/named';
 import { membersIn, type Member, type Person } from '../../locate/people';
 import { isRecord, record, text } from '../../transport/json';
@@ -84,7 +89,12 @@ export function wireValue(field: CustomField, value: unknown, around: Surroundin
 				value,
 				people.map(({ name }) => name),
 			);
-			const members = membersIn(entries, people, `'${field.name}'`, reject);
+			const place = `'${field.name}'`;
+			const members = membersIn(
+				entries,
+				{ people, place, othersById: !namesItsPeople(field) },
+				reject,
+			);
 			if (field.field_type === 'user_single' && members.length > 1) {
 				throw refuse('one user or group only');
 			}
