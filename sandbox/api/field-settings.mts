@@ -18,7 +18,8 @@ const path = '/data/field_configuration';
 
 /**
  * The settings of a field once a request is done: what it gives, else what was there before, else the default.
- * GUESS: two options of one name are refused, and so is a user field that is open to nobody.
+ * GUESS: what a change leaves out stays as it was, two options of one name are refused, and so is a user field that is
+ * open to nobody.
  * @param before the settings of a field that is changed; it has the type that the request names
  */
 export function settingsAfter(

@@ -49,7 +49,8 @@ const DATE_FORMATS = ['euro', 'friendly', 'iso', 'local', 'usa'] as const;
 const TIME_FORMATS = ['twelve_hour', 'twenty_four_hour'] as const;
 const STYLES = ['heart', 'star', 'thumbs_up'] as const;
 const MEMBER_OPTIONS = ['all_project_members', 'custom'] as const;
-const PLAIN = 'plain';
+/** A number without a format. Frame.io has no word for it. */
+export const PLAIN = 'plain';
 const NUMBER_FORMATS = [
 	'bitrate',
 	'bits',
@@ -76,7 +77,7 @@ interface Given {
 
 /**
  * All settings of a field: what was set, else what was there before, else Frame.io's default. They are always whole,
- * because Frame.io fills in its defaults for what is missing in a change.
+ * because Frame.io may fill in its defaults for what is missing in a change.
  */
 export async function settingsOf(type: FieldType, given: Given): Promise<Settings> {
 	const { values, before, reject } = given;

@@ -22,7 +22,7 @@ import {
 import { account, customField } from '../fields/locators';
 import { field, operation } from '../operation';
 import { fieldName } from './names';
-import { SETTINGS, settingsOf } from './settings';
+import { PLAIN, SETTINGS, settingsOf } from './settings';
 
 const ENDPOINT = 'PATCH /v4/accounts/{account_id}/metadata/field_definitions/{field_definition_id}';
 
@@ -115,6 +115,14 @@ export const updateCustomField = operation({
 			path: { field_definition_id: before.id },
 			body: { data: { name, ...settings } },
 		});
+		// A plain number is one without a format, and a request can only leave the format out: not say that it has to go.
+		const format = data.field_type === 'number' ? data.field_configuration.number_format : null;
+		if (values.text('numberFormat') === PLAIN && format) {
+			throw call.problem(
+				`Frame.io left the format of '${data.name}' as it was: ${format}`,
+				"Its API cannot make the format plain again; everything else in 'Update Fields' was changed. Choose another format, or create a new field.",
+			);
+		}
 		return data;
 	},
 });
