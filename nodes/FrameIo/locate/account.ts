@@ -125,4 +125,4 @@ function waysToOpen(
 
 /** Why lists are empty for a new service account, and how to change that. */
 export const NO_ACCESS =
-	'A service account sees only what it was given. In Frame.io, add it to a workspace or a project like any other member; User > Get Current shows its name and e-mail.';
+	'The user or service account of this credential sees only what it was given. In Frame.io, add it to a workspace or a project like any other member; User > Get Current shows its name and e-mail.';

@@ -63,7 +63,7 @@ function wordingFor({ status, body, endpoint, path = {}, sent, labelOf }: Refusa
 			return {
 				message: `No right to ${intentOf(endpoint, path)}`,
 				description: withSaid(
-					'Ask an admin of the Frame.io account to give the user or service account of this credential a role in the workspace or project that allows it. User > Get Current shows who that is.',
+					'Ask an admin of the Frame.io account to give the user or service account of this credential a role in the workspace or project that allows it, or that of an admin where the whole account is concerned. User > Get Current shows who that is.',
 				),
 			};
 		case 404: {
