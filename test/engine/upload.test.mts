@@ -134,8 +134,8 @@ describe('nothing half-made stays in Frame.io', () => {
 	test.each([
 		[
 			'the storage answers with an error',
-			{ status: 500, xml: '<Error><Code>InternalError</Code></Error>' },
-			/^Part 2 of 3 did not arrive in Frame\.io's storage: HTTP 500, InternalError/,
+			{ status: 400, xml: '<Error><Code>InvalidRequest</Code></Error>' },
+			/^Part 2 of 3 did not arrive in Frame\.io's storage: HTTP 400, InvalidRequest/,
 		],
 		[
 			'the connection breaks',
@@ -144,8 +144,16 @@ describe('nothing half-made stays in Frame.io', () => {
 		],
 		[
 			'the address has expired',
-			{ status: 403, xml: '<Error><Code>AccessDenied</Code></Error>' },
-			/^Part 2 of 3 .* not accepted \(AccessDenied\)/,
+			{
+				status: 403,
+				xml: '<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>',
+			},
+			/^Part 2 of 3 .* its signed address has expired\. Addresses hold for 24 hours/,
+		],
+		[
+			'the address is not accepted',
+			{ status: 403, xml: '<Error><Code>SignatureDoesNotMatch</Code></Error>' },
+			/^Part 2 of 3 .* not accepted \(SignatureDoesNotMatch\)/,
 		],
 	])('when %s', async (_, action, message) => {
 		await frameio.control.addFault({
@@ -163,10 +171,11 @@ describe('nothing half-made stays in Frame.io', () => {
 	});
 
 	test('and the person is told when even the clean-up fails', async () => {
-		await frameio.control.addFault({ service: 'storage', times: 100, action: { status: 500 } });
+		await frameio.control.addFault({ service: 'storage', times: 100, action: { status: 403 } });
 		await frameio.control.addFault({
 			service: 'api',
 			operationId: 'files.delete',
+			times: 10,
 			action: { status: 500, json: {} },
 		});
 		const { error } = await frameio.run(upload(), withFile(patternBytes(10), 'clip.mp4'));

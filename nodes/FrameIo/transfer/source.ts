@@ -1,14 +1,15 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-
-type ByteStream = Awaited<ReturnType<IExecuteFunctions['helpers']['getBinaryStream']>>;
+import type { ByteStream } from './readable';
 
 /** Bytes to upload: how many, how they are called, and a way to read them once. */
 export interface ByteSource {
 	/** Bytes. */
 	size: number;
 	fileName: string | undefined;
-	/** Reads the bytes from the start, in pieces of whatever size the store gives. */
-	open(): Promise<AsyncIterable<Buffer>>;
+	/** All of them, where they are in memory anyway. */
+	bytes?: Buffer;
+	/** Reads the bytes from the start, in pieces of whatever size the store gives; again after `close`. */
+	open(signal: AbortSignal): Promise<AsyncIterable<Buffer>>;
 	/** Lets go of the store; safe to call more than once. */
 	close(): void;
 }
@@ -36,6 +37,7 @@ export async function binaryFieldSource(
 		return {
 			size: buffer.length,
 			fileName,
+			bytes: buffer,
 			open: async () => once(buffer),
 			close: () => {},
 		};

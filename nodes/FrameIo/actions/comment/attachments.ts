@@ -1,7 +1,7 @@
 import { NodeOperationError } from 'n8n-workflow';
 import { mediaTypeFromName } from '../../media/media-types';
 import { partCause } from '../../transfer/part-cause';
-import { SizeMismatch } from '../../transfer/parts';
+import { SizeMismatch } from '../../transfer/part-reader';
 import { binaryFieldSource, LARGEST_FILE_BYTES, type ByteSource } from '../../transfer/source';
 import { PartFailed, uploadParts, type UploadPart } from '../../transfer/upload';
 import type { Schemas } from '../../transport/contract';
@@ -73,7 +73,9 @@ export async function sendAttachment(
 		if (parts.length === 0) {
 			throw call.problem('Frame.io asked for no bytes of the attachment', 'Run the node again.');
 		}
-		await uploadParts(call.functions, source, parts, announced.media_type);
+		await uploadParts(call.functions, source, parts, {
+			mediaType: announced.media_type,
+		});
 	} catch (error) {
 		throw notSent(call, announced.name, error, await whatIsLeft(call, made, remove));
 	}

@@ -1,6 +1,6 @@
 import { NodeOperationError, type IDataObject } from 'n8n-workflow';
 import { mediaTypeFromName } from '../../media/media-types';
-import { SizeMismatch } from '../../transfer/parts';
+import { SizeMismatch } from '../../transfer/part-reader';
 import { partCause } from '../../transfer/part-cause';
 import { binaryFieldSource, LARGEST_FILE_BYTES, type ByteSource } from '../../transfer/source';
 import { PartFailed, uploadParts, type UploadPart } from '../../transfer/upload';
@@ -144,7 +144,7 @@ async function uploadBinaryField(call: UploadCall): Promise<IDataObject> {
 	const mediaType = placeholder.media_type ?? mediaTypeFromName(name);
 	try {
 		checkPlan(call, parts, source.size);
-		await uploadParts(call.functions, source, parts, mediaType);
+		await uploadParts(call.functions, source, parts, { mediaType });
 	} catch (error) {
 		const left = await removePlaceholder(call, placeholder.id);
 		throw uploadProblem(call, source, error, left);

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { cutIntoParts, SizeMismatch } from '../../../nodes/FrameIo/transfer/parts';
+import { PartReader, SizeMismatch } from '../../../nodes/FrameIo/transfer/part-reader';
 import { failureOf } from '../support/promises';
 import { SEEDED } from '../support/properties';
 
@@ -23,8 +23,14 @@ async function* inPieces(bytes: Buffer, lengths: number[]): AsyncGenerator<Buffe
 }
 
 async function partsFrom(stream: AsyncIterable<Buffer>, sizes: number[]): Promise<Buffer[]> {
+	const reader = new PartReader(stream, total(sizes));
 	const parts: Buffer[] = [];
-	for await (const part of cutIntoParts(stream, sizes)) parts.push(part);
+	for (const size of sizes) {
+		const part = Buffer.alloc(size);
+		await reader.fill(part);
+		parts.push(part);
+	}
+	await reader.expectEnd();
 	return parts;
 }
 
@@ -32,7 +38,7 @@ const sizesArbitrary = fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 12
 const lengthsArbitrary = fc.array(fc.nat({ max: 60 }), { minLength: 1, maxLength: 8 });
 const total = (sizes: number[]) => sizes.reduce((sum, size) => sum + size, 0);
 
-describe('cutIntoParts', () => {
+describe('PartReader', () => {
 	test('gives parts of exactly the sizes asked for, whatever the pieces of the stream', async () => {
 		await fc.assert(
 			fc.asyncProperty(sizesArbitrary, lengthsArbitrary, async (sizes, lengths) => {
@@ -87,17 +93,6 @@ describe('cutIntoParts', () => {
 		);
 	});
 
-	test('gives all parts before it refuses what comes after them', async () => {
-		const parts: string[] = [];
-		const cutting = async () => {
-			for await (const part of cutIntoParts(inPieces(Buffer.from('aabbbX'), [4]), [2, 3])) {
-				parts.push(part.toString());
-			}
-		};
-		expect(await failureOf(cutting())).toBeInstanceOf(SizeMismatch);
-		expect(parts).toEqual(['aa', 'bbb']);
-	});
-
 	test('takes an empty stream for no parts', async () => {
 		expect(await partsFrom(inPieces(Buffer.alloc(0), [1]), [])).toEqual([]);
 	});
@@ -110,28 +105,37 @@ describe('cutIntoParts', () => {
 				yield Buffer.from(piece);
 			}
 		}
-		const parts = cutIntoParts(counted(), [4, 4, 4]);
-		await parts.next();
+		const reader = new PartReader(counted(), 12);
+		await reader.fill(Buffer.alloc(4));
 		expect(pieces).toBe(2);
-		await parts.next();
+		await reader.fill(Buffer.alloc(4));
 		expect(pieces).toBe(4);
 	});
 
-	test('lets go of the stream when its reader stops', async () => {
-		let released = false;
-		async function* held(): AsyncGenerator<Buffer> {
-			try {
-				yield Buffer.from('aa');
-				yield Buffer.from('bb');
-			} finally {
-				released = true;
-			}
+	test('skips exactly the bytes that are not wanted', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.nat({ max: 100 }), lengthsArbitrary, async (skipped, lengths) => {
+				const bytes = bytesOf(100);
+				const reader = new PartReader(inPieces(bytes, lengths), 100);
+				await reader.skip(skipped);
+				const rest = Buffer.alloc(100 - skipped);
+				await reader.fill(rest);
+				expect(rest.equals(bytes.subarray(skipped))).toBe(true);
+			}),
+			SEEDED,
+		);
+	});
+
+	test('remembers why the stream cannot be read on', async () => {
+		async function* broken(): AsyncGenerator<Buffer> {
+			yield Buffer.from('a');
+			throw new Error('the disk is gone');
 		}
-		for await (const part of cutIntoParts(held(), [2, 2])) {
-			expect(part.toString()).toBe('aa');
-			break;
-		}
-		expect(released).toBe(true);
+		const reader = new PartReader(broken(), 2);
+		expect(await failureOf(reader.fill(Buffer.alloc(2)))).toMatchObject({
+			message: 'the disk is gone',
+		});
+		expect(reader.problem).toMatchObject({ message: 'the disk is gone' });
 	});
 
 	test('says in its message what was announced and what came', () => {
