@@ -1,11 +1,14 @@
 import {
+	NodeApiError,
 	NodeOperationError,
 	type ILoadOptionsFunctions,
+	type INode,
 	type INodeListSearchItems,
 	type INodeListSearchResult,
 } from 'n8n-workflow';
 import type { Caller } from '../transport/caller';
 import type { ListEndpoint, RequestOf, RowOf } from '../transport/contract';
+import { asNodeError } from '../transport/errors';
 import { largestPage, readPage } from '../transport/paginate';
 import { sendRequest } from '../transport/request';
 import { NO_ACCESS, resolveAccount } from './account';
@@ -18,6 +21,31 @@ export type ListSearch = (
 	filter?: string,
 	paginationToken?: string,
 ) => Promise<INodeListSearchResult>;
+
+/**
+ * The lists with errors that the editor shows whole. Of most errors n8n hands it the message only, so what to do about
+ * them would be lost; the exception are errors of an API.
+ */
+export function withWholeErrors(lists: Record<string, ListSearch>): Record<string, ListSearch> {
+	const whole = Object.entries(lists).map(([name, list]): [string, ListSearch] => [
+		name,
+		async function (filter, paginationToken) {
+			try {
+				return await list.call(this, filter, paginationToken);
+			} catch (error) {
+				throw wholeError(this.getNode(), error);
+			}
+		},
+	]);
+	return Object.fromEntries(whole);
+}
+
+function wholeError(node: INode, error: unknown): NodeApiError | NodeOperationError {
+	const known = asNodeError(node, error);
+	if (known instanceof NodeApiError) return known;
+	const { message, description } = known;
+	return new NodeApiError(node, { message }, { message, description: description ?? undefined });
+}
 
 /** Pages read for one answer while none of their names match what was typed. */
 const PAGES_PER_ANSWER = 10;

@@ -7,6 +7,7 @@ import {
 	matches,
 	searchPages,
 	topFolderAbove,
+	withWholeErrors,
 	type ListSearch,
 } from './lists';
 import { walkProject, type Wanted } from './walk';
@@ -231,7 +232,7 @@ function inProject(wanted: Wanted, listed: string): ListSearch {
 }
 
 /** The lists behind From List, by the names that the parameters use. */
-export const listSearch = {
+export const listSearch = withWholeErrors({
 	searchAccounts,
 	searchAssets: inProject('asset', 'files, folders and stacks'),
 	searchAttachments,
@@ -252,7 +253,7 @@ export const listSearch = {
 	searchVersionStacks: inProject('version_stack', 'version stacks'),
 	searchWebhooks,
 	searchWorkspaces,
-};
+});
 
 async function searchProject(
 	functions: ILoadOptionsFunctions,
