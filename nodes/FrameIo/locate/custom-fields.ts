@@ -18,6 +18,20 @@ export const CUSTOM_FIELDS_ENDPOINT = 'GET /v4/accounts/{account_id}/metadata/fi
 
 export type CustomField = RowOf<typeof CUSTOM_FIELDS_ENDPOINT>;
 
+/** The types by the names that Custom Field > Create gives them. */
+export const TYPE_NAMES: Readonly<Record<CustomField['field_type'], string>> = {
+	date: 'date',
+	long_text: 'long text',
+	number: 'number',
+	rating: 'rating',
+	select: 'select',
+	select_multi: 'multi-select',
+	text: 'text',
+	toggle: 'toggle',
+	user_multi: 'multi-user',
+	user_single: 'single user',
+};
+
 /** The fields that files of the account have, with those that only Frame.io fills in. */
 export async function readActiveFields(caller: Caller): Promise<CustomField[]> {
 	return await readList(caller, CUSTOM_FIELDS_ENDPOINT, {

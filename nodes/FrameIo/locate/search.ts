@@ -1,5 +1,6 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { sendRequest } from '../transport/request';
+import { TYPE_NAMES } from './custom-fields';
 import {
 	chosenAbove,
 	emptyList,
@@ -59,7 +60,7 @@ const searchShares: ListSearch = async function (filter, paginationToken) {
 	const projectId = await chosenAbove(this, 'projectId', 'shares');
 	return await searchPages(await inChosenAccount(this), {
 		endpoint: 'GET /v4/accounts/{account_id}/projects/{project_id}/shares',
-		request: { path: { project_id: projectId } },
+		request: { path: { project_id: projectId }, query: { sort: 'name_asc' } },
 		toItem: ({ name, id, short_url: url }) => ({
 			name: name ?? UNNAMED,
 			value: id,
@@ -88,7 +89,7 @@ const searchCollections: ListSearch = async function (filter, paginationToken) {
 const searchUsers: ListSearch = async function (filter, paginationToken) {
 	return await searchPages(await inChosenAccount(this), {
 		endpoint: 'GET /v4/accounts/{account_id}/users',
-		request: {},
+		request: { query: { sort: 'name_asc' } },
 		toItem: ({ user: { id, name, email } }) => ({
 			name: [name, email && `(${email})`].filter(Boolean).join(' '),
 			// Somebody who was invited and has not signed in yet has no ID, so cannot be chosen.
@@ -107,7 +108,7 @@ const searchUsers: ListSearch = async function (filter, paginationToken) {
 const searchGroups: ListSearch = async function (filter, paginationToken) {
 	return await searchPages(await inChosenAccount(this), {
 		endpoint: 'GET /v4/accounts/{account_id}/groups',
-		request: {},
+		request: { query: { sort: 'name_asc' } },
 		toItem: ({ name, id }) => ({ name, value: id }),
 		whenEmpty: 'This account has no groups',
 		nextStep: NO_RIGHT,
@@ -121,7 +122,7 @@ const searchCustomFields: ListSearch = async function (filter, paginationToken) 
 		endpoint: 'GET /v4/accounts/{account_id}/metadata/field_definitions',
 		request: { query: { sort: 'name_asc' } },
 		toItem: ({ name, id, field_type: type }) => ({
-			name: `${name} (${type.replace('_', ' ')})`,
+			name: `${name} (${TYPE_NAMES[type]})`,
 			value: id,
 		}),
 		whenEmpty: 'This account has no custom fields',
@@ -148,7 +149,7 @@ const searchWebhooks: ListSearch = async function (filter, paginationToken) {
 	const workspaceId = await chosenAbove(this, 'workspaceId', 'webhooks');
 	return await searchPages(await inChosenAccount(this), {
 		endpoint: 'GET /v4/accounts/{account_id}/workspaces/{workspace_id}/webhooks',
-		request: { path: { workspace_id: workspaceId } },
+		request: { path: { workspace_id: workspaceId }, query: { sort: 'name_asc' } },
 		toItem: ({ name, id, url }) => ({ name: `${name} (${hostOf(url)})`, value: id }),
 		whenEmpty: 'This workspace has no webhooks',
 		nextStep: NO_RIGHT,
