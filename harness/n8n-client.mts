@@ -272,6 +272,11 @@ export class N8nClient {
 		return namesAndValues(await this.askNode('options', question));
 	}
 
+	/** The fields that a resource mapper offers, as n8n gives them to the editor. */
+	async mapperFields(question: ListQuestion): Promise<Json[]> {
+		return (await this.askNode('resource-mapper-fields', question)).at('fields').list();
+	}
+
 	private async askNode(endpoint: string, question: ListQuestion): Promise<Json> {
 		const { credential, nodeType, typeVersion = 1, path, method, parameters } = question;
 		return await this.session.call('POST', `/dynamic-node-parameters/${endpoint}`, {

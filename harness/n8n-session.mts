@@ -2,14 +2,15 @@ import { randomUUID } from 'node:crypto';
 
 import { Json } from './json.mjs';
 
-/** n8n refused a request; the message is n8n's own. */
+/** n8n refused a request; `said` and `description` are n8n's own words, the latter only where the editor shows it. */
 export class N8nRefusal extends Error {
 	constructor(
 		readonly status: number,
 		readonly what: string,
-		message: string,
+		readonly said: string,
+		readonly description?: string,
 	) {
-		super(`${what}: ${status} ${message}`);
+		super([`${what}: ${status} ${said}`, description].filter(Boolean).join(' | '));
 	}
 }
 
@@ -36,7 +37,10 @@ export class N8nSession {
 		});
 		this.keepCookie(response);
 		const text = await response.text();
-		if (!response.ok) throw new N8nRefusal(response.status, `${method} ${path}`, messageIn(text));
+		if (!response.ok) {
+			const { said, description } = wordsIn(text);
+			throw new N8nRefusal(response.status, `${method} ${path}`, said, description);
+		}
 		return Json.parse(text || '{}').at('data');
 	}
 
@@ -70,10 +74,14 @@ export class N8nSession {
 	}
 }
 
-function messageIn(text: string): string {
+/** The editor reads a description from errors of an API only, and shows the message alone of all others. */
+function wordsIn(text: string): { said: string; description?: string } {
 	try {
-		return Json.parse(text).at('message').text();
+		const error = Json.parse(text);
+		const description = error.at('description').value;
+		const shown = error.at('name').value === 'NodeApiError' && typeof description === 'string';
+		return { said: error.at('message').text(), ...(shown && { description }) };
 	} catch {
-		return text.slice(0, 500);
+		return { said: text.slice(0, 500) };
 	}
 }

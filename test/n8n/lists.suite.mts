@@ -41,7 +41,7 @@ async function askForAll(
 	return { names, pages };
 }
 
-/** Lists, in workflows and behind From List. */
+/** Lists of many pages, in workflows and behind From List. What each list offers is in the suite of the locators. */
 export function listsSuite(stage: GetStage): void {
 	test('projects of many pages come back complete', async () => {
 		const { n8n, control, credential } = stage();
@@ -74,29 +74,6 @@ export function listsSuite(stage: GetStage): void {
 	});
 
 	describe('From List', () => {
-		test('offers the account', async () => {
-			const { account } = await stage().control.state();
-			const { results } = await ask(stage(), { parameter: 'accountId', method: 'searchAccounts' });
-			expect(results).toEqual([{ name: account.name, value: account.id }]);
-		});
-
-		test('offers the workspaces', async () => {
-			const { results } = await ask(stage(), {
-				parameter: 'workspaceId',
-				method: 'searchWorkspaces',
-			});
-			expect(results.map(({ name }) => name)).toEqual(['Marketing', 'Studio']);
-		});
-
-		test('searches the projects', async () => {
-			const { results } = await ask(stage(), {
-				parameter: 'projectId',
-				method: 'searchProjects',
-				filter: 'camp',
-			});
-			expect(results.map(({ name }) => name)).toEqual(['Spring Campaign']);
-		});
-
 		test('pages through the projects', async () => {
 			const { control } = stage();
 			const { workspaces } = await control.state();
@@ -109,17 +86,6 @@ export function listsSuite(stage: GetStage): void {
 			});
 			expect(pages).toBeGreaterThan(1);
 			expect(names.filter((name) => name.startsWith('Episode '))).toHaveLength(150);
-		});
-
-		test('offers the folders of the project with their path', async () => {
-			const { control } = stage();
-			const film = (await control.state()).projects.find(({ name }) => name === 'Feature Film');
-			const { names } = await askForAll(stage(), {
-				parameter: 'folderId',
-				method: 'searchFolders',
-				chosen: { projectId: byId(film?.id ?? '') },
-			});
-			expect([...names].sort()).toEqual(['Cuts', 'Dailies', 'Dailies / Day 01', 'Stills']);
 		});
 
 		test('pages through the files of the project and searches them', async () => {
