@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 
 import { credentialSuite } from './credential.suite.mjs';
+import { everyResourceSuite } from './every-resource.suite.mjs';
 import { itemsSuite } from './items.suite.mjs';
 import { linksSuite } from './links.suite.mjs';
 import { listsSuite } from './lists.suite.mjs';
@@ -44,6 +45,7 @@ listsSuite(stage);
 locatorsSuite(stage);
 linksSuite(stage);
 mapperSuite(stage);
+everyResourceSuite(stage);
 itemsSuite(stage);
 tokenSuite(stage);
 oauth2Suite(stage);
