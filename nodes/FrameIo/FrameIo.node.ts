@@ -5,7 +5,7 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { authentication, credentials } from './actions/fields/authentication';
+import { actionCredentials, authentication } from './actions/fields/authentication';
 import { registryProperties } from './actions/registry';
 import { router } from './actions/router';
 import { resourceMapping } from './locate/custom-fields';
@@ -25,7 +25,7 @@ export class FrameIo implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
-		credentials,
+		credentials: actionCredentials,
 		properties: [authentication, ...registryProperties()],
 	};
 

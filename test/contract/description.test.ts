@@ -363,7 +363,7 @@ describe('choices', () => {
 		const names = choices.flatMap(({ at, property }) =>
 			optionsOf(property).map(({ name }) => ({ at, name })),
 		);
-		const titleCase = /^[A-Z][\w-]*(?:[:,]? (?:to|or|and|of|in|on|by|for|[A-Z][\w-]*))*$/;
+		const titleCase = /^[A-Z][\w-]*(?:[:,]? (?:to|or|and|as|of|in|on|by|for|[A-Z][\w-]*))*$/;
 		expect(names.filter(({ name }) => !titleCase.test(name))).toEqual([]);
 	});
 
@@ -455,6 +455,8 @@ describe('the words of parameters', () => {
 describe('the nodes', () => {
 	test.each(NODES)('$title names the credentials that exist', ({ node }) => {
 		const names = [new FrameIoServerToServerApi().name, new FrameIoOAuth2Api().name];
+		// One of n8n's own, for sources of uploads.
+		if (node instanceof FrameIo) names.push('httpHeaderAuth');
 		expect(node.description.credentials?.map(({ name }) => name)).toEqual(names);
 	});
 

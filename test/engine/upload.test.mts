@@ -55,7 +55,8 @@ describe('the bytes arrive unchanged', () => {
 		});
 		expect(stored.reached).toBe(true);
 		expect(stored.file.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
-		expect(file).toMatchObject({ name: 'clip.mp4', media_type: 'video/mp4', file_size: size });
+		expect(file).toMatchObject({ name: 'clip.mp4', bytes: size, retries: 0 });
+		expect(stored.file).toMatchObject({ name: 'clip.mp4', size });
 	});
 
 	test('of a file whose type Frame.io does not name', async () => {

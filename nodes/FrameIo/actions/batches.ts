@@ -44,7 +44,11 @@ export async function inBatches<Row>(
 	return rows;
 }
 
-function withProgress<E extends NodeApiError | NodeOperationError>(error: E, progress: string): E {
+/** Adds to an error what was done before it. */
+export function withProgress<E extends NodeApiError | NodeOperationError>(
+	error: E,
+	progress: string,
+): E {
 	error.description = [error.description, progress].filter(Boolean).join(' ');
 	return error;
 }

@@ -5,6 +5,7 @@ import {
 	type INodeProperties,
 } from 'n8n-workflow';
 import type { CustomField } from '../locate/custom-fields';
+import type { FolderFiles } from '../locate/folder-files';
 import type { FrameIoLink, LinkObjection } from '../locate/links';
 import { enteredIn, idInLink, wrongLink } from '../locate/locator';
 import { userIdOf, type Person } from '../locate/people';
@@ -197,6 +198,11 @@ export class Call<Name extends string = string, Allowed extends Endpoint = Endpo
 	/** The fields that files of the account have, read once an execution. */
 	async activeFields(): Promise<CustomField[]> {
 		return await this.run.activeFields(await this.inAccount());
+	}
+
+	/** The files that lie in a folder, read once an execution. */
+	async filesIn(folderId: string): Promise<FolderFiles> {
+		return await this.run.filesIn(await this.inAccount(), folderId);
 	}
 
 	/** Calls an endpoint inside the chosen account. */

@@ -2,6 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { onlyAccount, readAccounts, type Account } from '../locate/account';
 import type { FrameIoLink } from '../locate/links';
 import { located, type Located } from '../locate/locator';
+import { readFolderFiles, type FolderFiles } from '../locate/folder-files';
 import { readActiveFields, type CustomField } from '../locate/custom-fields';
 import { readPeople, readUsers, type AccountUser, type Person } from '../locate/people';
 import type { Caller } from '../transport/caller';
@@ -23,6 +24,8 @@ export class Run {
 	private readonly everybody = new Memo<Person[]>();
 
 	private readonly accountUsers = new Memo<AccountUser[]>();
+
+	private readonly foldersWithFiles = new Memo<FolderFiles>();
 
 	constructor(readonly functions: IExecuteFunctions) {}
 
@@ -75,5 +78,12 @@ export class Run {
 	/** The fields that files of an account have. */
 	async activeFields(caller: Caller): Promise<CustomField[]> {
 		return await this.fields.once(caller.account ?? '', async () => readActiveFields(caller));
+	}
+
+	/** The files in a folder; operations add those that they put there. */
+	async filesIn(caller: Caller, folderId: string): Promise<FolderFiles> {
+		return await this.foldersWithFiles.once(`${caller.account}/${folderId}`, async () =>
+			readFolderFiles(caller, folderId),
+		);
 	}
 }

@@ -10,6 +10,8 @@ export interface ByteSource {
 	bytes?: Buffer;
 	/** Reads the bytes from the start, in pieces of whatever size the store gives; again after `close`. */
 	open(signal: AbortSignal): Promise<AsyncIterable<Buffer>>;
+	/** A stream of Node that was opened, where `open` gives another kind of iterable. */
+	streamLike?: AsyncIterable<Buffer>;
 	/** Lets go of the store; safe to call more than once. */
 	close(): void;
 }

@@ -183,7 +183,10 @@ class Upload {
 					source = await this.openAt(offset);
 				}
 				const { reader, stream } = source;
-				return streamOf(streamedPart(reader, part.size, this.isLast(index)), stream);
+				return streamOf(
+					streamedPart(reader, part.size, this.isLast(index)),
+					this.source.streamLike ?? stream,
+				);
 			});
 		} catch (error) {
 			if (source.reader.problem === undefined) this.fail(index, error);

@@ -78,7 +78,7 @@ function fitting(example: unknown, body: unknown): unknown {
 		...rest,
 		// Every page would be followed by the same one.
 		...(links !== undefined && { links: { ...object(links), next: null } }),
-		...(data !== undefined && { data: withPartsFor(body, data) }),
+		...(data !== undefined && { data: ready(withPartsFor(body, data)) }),
 	};
 }
 
@@ -90,6 +90,13 @@ function withPartsFor(body: unknown, data: unknown): unknown {
 	if (typeof first !== 'object') return data;
 	const { file_size: size } = object(object(body).data);
 	return { ...data, upload_urls: [{ ...first, size }] };
+}
+
+/** A file in its last state: operations that wait for that would wait for ever. */
+function ready(data: unknown): unknown {
+	const isUnfinished =
+		typeof data === 'object' && data !== null && 'status' in data && data.status === 'created';
+	return isUnfinished ? { ...data, status: 'transcoded' } : data;
 }
 
 function object(value: unknown): Record<string, unknown> {

@@ -33,6 +33,19 @@ export function executionOf(execution: Execution) {
 	const resolved = each.map((values) => withDefaults(description, values));
 	const parametersOf = (itemIndex: number) => resolved[itemIndex % resolved.length] ?? {};
 
+	const inputItems = Array.from({ length: items }, () => ({
+		json: {},
+		...(binary && { binary: { data: { data: '', mimeType: 'video/mp4' } } }),
+	}));
+	// A source of bytes outside Frame.io.
+	const sourceAnswer = () => ({
+		statusCode: 200,
+		headers: { 'content-length': '5' },
+		body: (async function* () {
+			yield Buffer.from('bytes');
+		})(),
+	});
+
 	const requests: IHttpRequestOptions[] = [];
 	const stored: IHttpRequestOptions[] = [];
 	const hints: string[] = [];
@@ -40,23 +53,25 @@ export function executionOf(execution: Execution) {
 
 	const functions = fake<IExecuteFunctions>({
 		getNode: () => nodeWith(parametersOf(0)),
-		getInputData: () => Array.from({ length: items }, () => ({ json: {} })),
 		getCredentials: async () => ({ environment: 'production' }),
 		continueOnFail: () => continueOnFail,
+		getInputData: () => inputItems,
 		getTimezone: () => 'Europe/Berlin',
 		addExecutionHints: (...added) => hints.push(...added.map(({ message }) => message)),
 		getExecutionCancelSignal: () => undefined,
 		getNodeParameter: (name: string, itemIndex: number, fallback?: unknown, options?: unknown) =>
 			parameterOf(parametersOf(itemIndex), name, fallback, options),
-		logger: { warn: (message) => warnings.push(message) },
+		logger: { info: () => {}, warn: (message) => warnings.push(message) },
 		helpers: {
 			assertBinaryData: () => ({ data: '', mimeType: 'video/mp4', fileName: binary?.fileName }),
 			getBinaryDataBuffer: async () => binary?.bytes ?? Buffer.alloc(0),
 			httpRequest: async (request) => {
+				if (request.method === 'GET') return sourceAnswer();
 				stored.push(request);
 				return execution.store?.(request) ?? { statusCode: 200, body: '' };
 			},
-			httpRequestWithAuthentication: async (_, request) => {
+			httpRequestWithAuthentication: async (credentialType, request) => {
+				if (credentialType === 'httpHeaderAuth') return sourceAnswer();
 				requests.push(request);
 				return await execution.answer(request);
 			},

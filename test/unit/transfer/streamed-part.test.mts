@@ -26,9 +26,9 @@ function sourceOf(total = TOTAL) {
 		get opened() {
 			return opened;
 		},
-		async open() {
+		open() {
 			opened++;
-			return Readable.from(
+			const stream = Readable.from(
 				(function* () {
 					for (let offset = 0; offset < total; offset += MIB) {
 						yield pieceAt(offset, Math.min(MIB, total - offset));
@@ -36,6 +36,7 @@ function sourceOf(total = TOTAL) {
 				})(),
 				{ objectMode: false },
 			);
+			return Promise.resolve(stream);
 		},
 		close() {},
 	};

@@ -33,3 +33,20 @@ export const credentials: INodeCredentialDescription[] = [
 		displayOptions: { show: { authentication: ['oAuth2'] } },
 	},
 ];
+
+/** The action node signs in at the source of an upload, too, where that is asked for. */
+export const actionCredentials: INodeCredentialDescription[] = [
+	...credentials,
+	{
+		name: 'httpHeaderAuth',
+		required: true,
+		displayOptions: {
+			show: {
+				resource: ['file'],
+				operation: ['upload'],
+				source: ['through'],
+				sourceAuthentication: ['headerAuth'],
+			},
+		},
+	},
+];

@@ -1,38 +1,32 @@
-import { NodeOperationError, type IDataObject } from 'n8n-workflow';
-import { mediaTypeFromName } from '../../media/media-types';
-import { SizeMismatch } from '../../transfer/part-reader';
-import { partCause } from '../../transfer/part-cause';
-import { binaryFieldSource, LARGEST_FILE_BYTES, type ByteSource } from '../../transfer/source';
-import { PartFailed, uploadParts, type UploadPart } from '../../transfer/upload';
-import type { ReplyOf } from '../../transport/contract';
-import type { Call } from '../call';
+import type { IDataObject } from 'n8n-workflow';
+import { asNodeError } from '../../transport/errors';
+import { withProgress } from '../batches';
 import { account, folder, surroundingProject } from '../fields/locators';
-import { checkedName } from '../fields/names';
 import { simplify } from '../fields/simplify';
 import { operation } from '../operation';
-import { simpleAsset } from '../output/assets';
-
-const ENDPOINTS = [
-	'POST /v4/accounts/{account_id}/folders/{folder_id}/files/local_upload',
-	'POST /v4/accounts/{account_id}/folders/{folder_id}/files/remote_upload',
-] as const;
-
-const ALSO_CALLS = [
-	'GET /v4/accounts/{account_id}/files/{file_id}',
-	'DELETE /v4/accounts/{account_id}/files/{file_id}',
-] as const;
-
-type Placeholder = Omit<ReplyOf<(typeof ENDPOINTS)[0]>['data'], 'upload_urls'>;
-
-type UploadCall = Call<string, (typeof ENDPOINTS | typeof ALSO_CALLS)[number]>;
+import { simpleExisting, simpleUpload } from '../output/uploads';
+import { settle, whatToDo } from './existing-file';
+import { filesToUpload, type NewFile } from './new-file';
+import { sendFile } from './send-file';
+import {
+	CREATE_STACK,
+	DELETE_FILE,
+	GET_CHILDREN,
+	GET_FILE,
+	GET_STATUS,
+	LOCAL,
+	MOVE_FILE,
+	REMOTE,
+	type UploadCall,
+} from './upload-call';
+import { uploadOptions, uploadSettings, type UploadSettings } from './upload-options';
 
 export const uploadFile = operation({
 	name: 'Upload',
 	action: 'Upload file',
-	description:
-		'Upload a file from a binary field of the item, or let Frame.io fetch one from a URL',
-	endpoints: ENDPOINTS,
-	alsoCalls: ALSO_CALLS,
+	description: 'Upload files from binary fields of the item, or a file from a URL',
+	endpoints: [LOCAL, REMOTE],
+	alsoCalls: [GET_FILE, DELETE_FILE, GET_STATUS, MOVE_FILE, CREATE_STACK, GET_CHILDREN],
 	properties: [
 		account,
 		surroundingProject,
@@ -43,14 +37,24 @@ export const uploadFile = operation({
 			type: 'options',
 			options: [
 				{
+					name: 'All Binary Fields',
+					value: 'allBinary',
+					description: 'Every file that the item has',
+				},
+				{
 					name: 'Binary Field',
 					value: 'binary',
-					description: 'A file that an earlier node put into the item',
+					description: 'A file that an earlier node put into the item, or several',
 				},
 				{
 					name: 'URL',
 					value: 'url',
 					description: 'A file that Frame.io fetches by itself from a public address, up to 50 GB',
+				},
+				{
+					name: 'URL, Through N8n',
+					value: 'through',
+					description: 'A file that only n8n can reach; it is passed on without being stored',
 				},
 			],
 			default: 'binary',
@@ -61,7 +65,7 @@ export const uploadFile = operation({
 			type: 'string',
 			required: true,
 			default: 'data',
-			hint: 'The name of the input field containing the file to be uploaded',
+			hint: 'The name of the input field containing the file to be uploaded; several with commas',
 			displayOptions: { show: { source: ['binary'] } },
 		},
 		{
@@ -75,6 +79,32 @@ export const uploadFile = operation({
 			displayOptions: { show: { source: ['url'] } },
 		},
 		{
+			displayName: 'URL',
+			name: 'sourceUrl',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'e.g. https://nas.example.com/renders/trailer.mp4',
+			description: 'An address that n8n can open. It must say how large the file is.',
+			displayOptions: { show: { source: ['through'] } },
+		},
+		{
+			displayName: 'Source Authentication',
+			name: 'sourceAuthentication',
+			type: 'options',
+			options: [
+				{
+					name: 'Header Auth',
+					value: 'headerAuth',
+					description: "A credential with the header that the source asks for, of n8n's own kind",
+				},
+				{ name: 'None', value: 'none', description: 'For addresses that anybody may open' },
+			],
+			default: 'none',
+			description: 'How n8n signs in at the source',
+			displayOptions: { show: { source: ['through'] } },
+		},
+		{
 			displayName: 'File Name',
 			name: 'fileName',
 			type: 'string',
@@ -82,168 +112,89 @@ export const uploadFile = operation({
 			placeholder: 'e.g. trailer.mp4',
 			description:
 				'Name of the file in Frame.io, with its ending. Taken from the source when empty.',
+			displayOptions: { show: { source: ['binary', 'through', 'url'] } },
 		},
 		simplify,
+		uploadOptions,
 	],
 	async run(call) {
-		switch (call.text('source')) {
-			case 'url':
-				return await uploadFromUrl(call);
-			case 'binary':
-				return await uploadBinaryField(call);
-			default:
-				throw call.problem("'Source' has an unknown value", 'Use binary or url.');
+		const settings = uploadSettings(call);
+		const files = filesToUpload(call);
+		const outputs: IDataObject[] = [];
+		for (const [index, open] of files.entries()) {
+			try {
+				outputs.push(await upload(call, await open(), settings));
+			} catch (error) {
+				throw withProgress(
+					asNodeError(call.functions.getNode(), error, call.itemIndex),
+					index === 0 ? '' : `The first ${index} of ${files.length} files were uploaded before.`,
+				);
+			}
 		}
+		return outputs;
 	},
 });
 
-async function uploadFromUrl(call: UploadCall): Promise<IDataObject> {
-	const address = call.requiredText('sourceUrl');
-	const url = parseUrl(address);
-	if (!url) {
-		throw call.problem(
-			"'URL' is not a valid address",
-			'Enter a complete address that starts with https:// or http://.',
-		);
-	}
-	const name = fileNameFor(call, lastSegment(url));
-	const { data } = await call.send(
-		'POST /v4/accounts/{account_id}/folders/{folder_id}/files/remote_upload',
-		{
-			path: { folder_id: await call.folder('folderId', 'projectId') },
-			body: { data: { name, source_url: address } },
-		},
-	);
-	return call.output(data, simpleAsset);
-}
-
-async function uploadBinaryField(call: UploadCall): Promise<IDataObject> {
-	const source = await binaryFieldSource(
-		call.functions,
-		call.itemIndex,
-		call.requiredText('binaryPropertyName'),
-	);
-	if (source.size === 0) {
-		throw call.problem(
-			'The file to upload is empty (0 bytes)',
-			'Frame.io takes no empty files. Check the node that made it.',
-		);
-	}
-	if (source.size > LARGEST_FILE_BYTES) {
-		throw call.problem('The file to upload is larger than 5 TB', 'Frame.io takes no larger files.');
-	}
-	const name = fileNameFor(call, source.fileName);
-	const folderId = await call.folder('folderId', 'projectId');
-
-	const { data } = await call.send(
-		'POST /v4/accounts/{account_id}/folders/{folder_id}/files/local_upload',
-		{ path: { folder_id: folderId }, body: { data: { name, file_size: source.size } } },
-	);
-	// The part addresses are signed: whoever has one can write. They never leave this function.
-	const { upload_urls: parts = [], ...placeholder } = data;
-	const mediaType = placeholder.media_type ?? mediaTypeFromName(name);
+/** Uploads one file, after a look at what the folder has where that matters. */
+async function upload(
+	call: UploadCall,
+	file: NewFile,
+	settings: UploadSettings,
+): Promise<IDataObject> {
 	try {
-		checkPlan(call, parts, source.size);
-		await uploadParts(call.functions, source, parts, { mediaType });
-	} catch (error) {
-		const left = await removePlaceholder(call, placeholder.id);
-		throw uploadProblem(call, source, error, left);
-	}
-	return await currentState(call, placeholder);
-}
-
-/** The parts that Frame.io asks for must make up the file, or it would never be complete. */
-function checkPlan(call: UploadCall, parts: UploadPart[], size: number): void {
-	const planned = parts.reduce((sum, part) => sum + part.size, 0);
-	if (planned !== size) {
-		throw call.problem(
-			`Frame.io asked for parts of ${planned} bytes in all for a file of ${size} bytes`,
-			'Run the node again. If it stays so, report it.',
-		);
+		const folderId = await call.folder('folderId', 'projectId');
+		if (settings.ifFileExists !== 'upload') return await uploadOnce(call, folderId, file, settings);
+		return await described(call, file.name, await sendFile(call, folderId, file, settings));
+	} finally {
+		if ('source' in file) file.source.close();
 	}
 }
 
-/** The file after its upload; as it was created when Frame.io cannot be asked, since the upload itself succeeded. */
-async function currentState(call: UploadCall, placeholder: Placeholder): Promise<IDataObject> {
+async function uploadOnce(
+	call: UploadCall,
+	folderId: string,
+	file: NewFile,
+	settings: UploadSettings,
+): Promise<IDataObject> {
+	const { name } = file;
+	const files = await call.filesIn(folderId);
+	const existing = files.named(name);
+	if (!existing) {
+		const sent = await sendFile(call, folderId, file, settings);
+		files.set(name, { id: sent.id, fileId: sent.id, isStack: false });
+		return await described(call, name, sent);
+	}
+	const todo = whatToDo(call, name, existing, settings.ifFileExists);
+	if (todo === 'skip') {
+		return await described(call, name, { id: existing.fileId, facts: { skipped: true } });
+	}
+	// What is not complete must not take the place of another.
+	const waitFor = settings.waitFor === 'nothing' ? 'upload' : settings.waitFor;
+	const sent = await sendFile(call, folderId, file, { ...settings, waitFor });
+	await settle(call, { folderId, files, name, existing, newFileId: sent.id }, todo, settings);
+	return await described(call, name, sent);
+}
+
+interface Uploaded {
+	id: string;
+	/** What is to be told of the upload. */
+	facts: object | undefined;
+}
+
+/** The file as it is now; by its name only when Frame.io cannot be asked, since the upload itself succeeded. */
+async function described(
+	call: UploadCall,
+	name: string,
+	{ id, facts }: Uploaded,
+): Promise<IDataObject> {
 	try {
-		const { data } = await call.send('GET /v4/accounts/{account_id}/files/{file_id}', {
-			path: { file_id: placeholder.id },
-		});
-		return call.output(data, simpleAsset);
+		const { data } = await call.send(GET_FILE, { path: { file_id: id } });
+		const simple = facts && 'bytes' in facts ? simpleUpload : simpleExisting;
+		return { ...call.output(data, simple), ...facts };
 	} catch (error) {
-		call.functions.logger.warn(
-			`Frame.io: the uploaded file ${placeholder.id} could not be read again`,
-			{ reason: error instanceof Error ? error.message : String(error) },
-		);
-		return call.output(placeholder, simpleAsset);
-	}
-}
-
-/** Deletes the file whose bytes did not arrive. Returns whether it is still there because that failed, too. */
-async function removePlaceholder(call: UploadCall, fileId: string): Promise<boolean> {
-	try {
-		await call.sendEvenWhenStopped('DELETE /v4/accounts/{account_id}/files/{file_id}', {
-			path: { file_id: fileId },
-		});
-		return false;
-	} catch (error) {
-		call.functions.logger.warn(`Frame.io: the unfinished file ${fileId} could not be deleted`, {
+		call.functions.logger.warn(`Frame.io: the uploaded file ${id} could not be read again`, {
 			reason: error instanceof Error ? error.message : String(error),
 		});
-		return true;
-	}
-}
-
-function uploadProblem(
-	call: UploadCall,
-	source: ByteSource,
-	error: unknown,
-	placeholderLeft: boolean,
-): NodeOperationError {
-	const outcome = placeholderLeft
-		? 'The unfinished file could not be deleted in Frame.io: delete it there by hand.'
-		: 'The unfinished file was deleted in Frame.io.';
-	if (error instanceof SizeMismatch) {
-		return call.problem(
-			`The file to upload has ${error.received} bytes instead of the ${source.size} that n8n has noted for it`,
-			`${outcome} Run the node that made the file again.`,
-		);
-	}
-	if (error instanceof PartFailed) {
-		return call.problem(
-			`${error.message} in Frame.io's storage: ${partCause(error.cause)}`,
-			outcome,
-		);
-	}
-	if (error instanceof NodeOperationError) {
-		return call.problem(error.message, `${outcome} ${error.description ?? ''}`.trim());
-	}
-	const reason = error instanceof Error ? error.message : String(error);
-	return call.problem(`The file to upload could not be read: ${reason}`, outcome);
-}
-
-function fileNameFor(call: UploadCall, fromSource: string | undefined): string {
-	const name = call.text('fileName').trim() || fromSource?.trim() || '';
-	if (name === '') {
-		throw call.problem('The file to upload has no name', "Enter one in 'File Name'.");
-	}
-	return checkedName(call, name);
-}
-
-function parseUrl(address: string): URL | undefined {
-	try {
-		const url = new URL(address);
-		return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
-	} catch {
-		return undefined;
-	}
-}
-
-function lastSegment(url: URL): string | undefined {
-	const segment = url.pathname.split('/').pop() ?? '';
-	try {
-		return decodeURIComponent(segment);
-	} catch {
-		return segment;
+		return { id, name, ...facts };
 	}
 }

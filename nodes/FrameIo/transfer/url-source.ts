@@ -1,0 +1,266 @@
+import type { IExecuteFunctions, IHttpRequestOptions } from 'n8n-workflow';
+import { connectionCause } from '../../../credentials/connectionCauses';
+import { record, text } from '../transport/json';
+import type { ByteSource } from './source';
+
+/** A source that gives nothing for so long is taken for lost. */
+const STALL_MS = 60_000;
+
+/** Redirects inside the host that are followed. */
+const MOST_REDIRECTS = 5;
+
+/** The address does not give a file. The message names no more of it than its host: the rest may be secret. */
+export class SourceRefused extends Error {
+	constructor(
+		message: string,
+		/** What to do. */
+		readonly advice: string,
+	) {
+		super(message);
+	}
+}
+
+/** How the address is asked: by n8n's plain helper, or with a credential of n8n that signs in at the source. */
+export interface SourceAccess {
+	functions: IExecuteFunctions;
+	/** Credential type of n8n; none for addresses that anybody may open. */
+	credentialType?: 'httpHeaderAuth';
+	/** Milliseconds without bytes after which the source counts as lost. */
+	stallMs?: number;
+}
+
+interface Answer {
+	status: number;
+	headers: Record<string, unknown>;
+	body: ByteBody;
+}
+
+type ByteBody = AsyncIterable<Buffer> & { destroy?(): void };
+
+/**
+ * A file behind an address, which is read through n8n without being stored. Its size is asked for first, because
+ * Frame.io must know it before the first byte.
+ *
+ * @throws SourceRefused when there is no file, or none whose size is told
+ */
+export async function urlSource(access: SourceAccess, address: URL): Promise<ByteSource> {
+	const first = await ask(access, address);
+	const size = sizeOf(first) ?? (await sizeByRange(access, address));
+	if (size === undefined) {
+		first.body.destroy?.();
+		throw new SourceRefused(
+			`${address.host} does not say how large the file is`,
+			'Frame.io must know that beforehand. Download the file with an HTTP Request node, and upload it from the binary field.',
+		);
+	}
+	let opened: Answer | undefined = first;
+	let current: ByteBody = first.body;
+	const source: ByteSource = {
+		size,
+		fileName: fileNameIn(first.headers) ?? lastSegment(address),
+		async open(signal) {
+			// What was asked for its size is read, once.
+			const { body } = opened ?? (await ask(access, address));
+			opened = undefined;
+			current = body;
+			source.streamLike = body;
+			return watched(body, access.stallMs ?? STALL_MS, signal);
+		},
+		close: () => current.destroy?.(),
+	};
+	return source;
+}
+
+/** Asks for the file, following redirects inside the host. */
+async function ask(access: SourceAccess, address: URL, headers = {}): Promise<Answer> {
+	let url = address;
+	for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+		const answer = await request(access, url, headers);
+		const { status, body } = answer;
+		if (status === 200 || status === 206) {
+			if (isPage(answer, address)) {
+				body.destroy?.();
+				throw new SourceRefused(
+					`${address.host} answers with a web page instead of a file`,
+					'The address may lead to a sign-in or to a preview. Enter the one that starts the download.',
+				);
+			}
+			return answer;
+		}
+		body.destroy?.();
+		const target = status >= 300 && status < 400 ? text(answer.headers.location) : undefined;
+		if (target === undefined) {
+			throw new SourceRefused(
+				`${address.host} answers with HTTP ${status}`,
+				status === 401 || status === 403
+					? "Set 'Source Authentication', or enter an address that needs none."
+					: 'Check the address.',
+			);
+		}
+		const next = new URL(target, url);
+		if (next.host !== url.host || next.protocol !== url.protocol) {
+			throw new SourceRefused(
+				`${address.host} sends to another host, ${next.host}`,
+				'Enter the address that it leads to.',
+			);
+		}
+		url = next;
+	}
+	throw new SourceRefused(`${address.host} redirects in a circle`, 'Check the address.');
+}
+
+async function request(
+	{ functions, credentialType, stallMs = STALL_MS }: SourceAccess,
+	url: URL,
+	headers: Record<string, string>,
+): Promise<Answer> {
+	const abortSignal = functions.getExecutionCancelSignal();
+	const options: IHttpRequestOptions = {
+		method: 'GET',
+		url: url.href,
+		// Packed bytes would have another length than the one that is told.
+		headers: { 'Accept-Encoding': 'identity', ...headers },
+		encoding: 'stream',
+		returnFullResponse: true,
+		ignoreHttpStatusErrors: true,
+		disableFollowRedirect: true,
+		timeout: stallMs,
+		...(abortSignal && { abortSignal }),
+	};
+	try {
+		const { helpers } = functions;
+		const response: unknown = await (credentialType
+			? helpers.httpRequestWithAuthentication.call(functions, credentialType, options)
+			: helpers.httpRequest(options));
+		return answerIn(response);
+	} catch (error) {
+		throw notReached(url, error);
+	}
+}
+
+function answerIn(response: unknown): Answer {
+	const { statusCode, headers, body } = record(response);
+	return {
+		status: Number(statusCode),
+		headers: record(headers),
+		body: isByteBody(body) ? body : nothing(),
+	};
+}
+
+function isByteBody(body: unknown): body is ByteBody {
+	return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
+}
+
+async function* nothing(): AsyncGenerator<Buffer> {}
+
+/** Keeps only the cause: the error of n8n's helper holds the whole address. */
+function notReached(url: URL, error: unknown): SourceRefused {
+	const { code, cause } = record(error);
+	const words = connectionCause(text(code) ?? text(record(cause).code)) ?? 'no answer came';
+	return new SourceRefused(`${url.host} cannot be reached: ${words}`, 'Check the address.');
+}
+
+/** The size in bytes that an answer tells. */
+function sizeOf({ status, headers }: Answer): number | undefined {
+	if (status !== 200 || headers['content-encoding'] !== undefined) return undefined;
+	return wholeNumber(headers['content-length']);
+}
+
+/** The size in bytes that the answer to a request for the first byte tells: `bytes 0-0/1234`. */
+async function sizeByRange(access: SourceAccess, address: URL): Promise<number | undefined> {
+	const { headers, body } = await ask(access, address, { Range: 'bytes=0-0' });
+	body.destroy?.();
+	return wholeNumber(/^bytes \d+-\d+\/(\d+)$/.exec(text(headers['content-range']) ?? '')?.[1]);
+}
+
+function wholeNumber(value: unknown): number | undefined {
+	const number = Number(value ?? NaN);
+	return Number.isSafeInteger(number) ? number : undefined;
+}
+
+function isPage({ headers }: Answer, { pathname }: URL): boolean {
+	return /^text\/html\b/i.test(text(headers['content-type']) ?? '') && !/\.html?$/i.test(pathname);
+}
+
+/** The name in a Content-Disposition header, `filename*` before `filename`. */
+function fileNameIn(headers: Record<string, unknown>): string | undefined {
+	const header = text(headers['content-disposition']) ?? '';
+	const encoded = /filename\*\s*=\s*UTF-8''([^;]+)/i.exec(header)?.[1];
+	const plain = /filename\s*=\s*(?:"([^"]*)"|([^;]+))/i.exec(header);
+	return decoded(encoded) ?? text(plain?.[1] ?? plain?.[2]?.trim());
+}
+
+/** The last part of the path of an address. */
+export function lastSegment({ pathname }: URL): string | undefined {
+	const segment = text(pathname.split('/').pop());
+	return decoded(segment) ?? segment;
+}
+
+function decoded(value: string | undefined): string | undefined {
+	try {
+		return value === undefined ? undefined : decodeURIComponent(value);
+	} catch {
+		return undefined;
+	}
+}
+
+/** The pieces of a source; ends with an error when none comes for too long, and with the signal at once. */
+async function* watched(
+	body: ByteBody,
+	stallMs: number,
+	signal: AbortSignal,
+): AsyncGenerator<Buffer, void, undefined> {
+	const pieces = body[Symbol.asyncIterator]();
+	const stop = () => body.destroy?.();
+	const patience = new Patience(stallMs, signal);
+	signal.addEventListener('abort', stop, { once: true });
+	try {
+		for (;;) {
+			const step = await Promise.race([pieces.next(), patience.end()]);
+			if (!step) throw stalled(stallMs);
+			if (step.done) return;
+			yield step.value;
+		}
+	} finally {
+		signal.removeEventListener('abort', stop);
+		stop();
+	}
+}
+
+/**
+ * How long somebody waits without anything happening. A clock for each of thousands of pieces a second would cost more
+ * than the pieces, so one serves for a while, and the wait may end that much early.
+ */
+class Patience {
+	private ended: Promise<undefined> | undefined;
+	private since = 0;
+
+	/** @param ms milliseconds without anything */
+	constructor(
+		private readonly ms: number,
+		private readonly stop: AbortSignal,
+	) {}
+
+	/** Ends when nothing has happened since this call for so long, or with the signal. */
+	async end(): Promise<undefined> {
+		if (!this.ended || Date.now() - this.since > this.ms / 10) {
+			this.since = Date.now();
+			this.ended = aborted(AbortSignal.any([this.stop, AbortSignal.timeout(this.ms)]));
+		}
+		return await this.ended;
+	}
+}
+
+async function aborted(signal: AbortSignal): Promise<undefined> {
+	if (signal.aborted) return undefined;
+	return await new Promise((resolve) => {
+		signal.addEventListener('abort', () => resolve(undefined), { once: true });
+	});
+}
+
+function stalled(stallMs: number): SourceRefused {
+	return new SourceRefused(
+		`The source gave no bytes for ${Math.round(stallMs / 1000)} s`,
+		'Run the node again, or download the file with an HTTP Request node first.',
+	);
+}
