@@ -12,23 +12,34 @@ export interface StoredBytes {
 	sha256: string;
 }
 
+interface StoredObject {
+	/** Of its parts, in bytes. */
+	sizes: number[];
+	etag: string;
+}
+
 const writeSize = 1 << 20;
 const readSize = 4 << 20;
 
 /**
  * The bytes of uploaded files, on disk. An object is a row of parts, each in a file of its own, so that parts may come
- * in any order and nothing is copied afterwards. With `keepBytes` false the bytes are only counted and hashed.
+ * in any order and nothing is copied afterwards. With `keepBytes` false the bytes are only counted and hashed, part by part.
  */
 export class Bucket {
 	private puts = 0;
-	/** The sizes of the parts of each complete object. */
-	private objects = new Map<string, number[]>();
+	private objects = new Map<string, StoredObject>();
+	/** The files of the parts that were kept. */
+	private kept = new Set<string>();
+	/** Whether the bytes of parts that come from now on are kept. */
+	keepBytes: boolean;
 
 	private constructor(
 		private readonly directory: string,
 		private readonly temporary: boolean,
-		readonly keepBytes: boolean,
-	) {}
+		private readonly keepBytesAtFirst: boolean,
+	) {
+		this.keepBytes = keepBytesAtFirst;
+	}
 
 	/** A bucket in `directory`, or in a fresh temporary directory that `close` removes. */
 	static async open(directory: string | undefined, keepBytes: boolean): Promise<Bucket> {
@@ -44,16 +55,29 @@ export class Bucket {
 		if (this.temporary) await rm(this.directory, { recursive: true, force: true });
 	}
 
+	/** Forgets that `keepBytes` was changed. The objects stay, because what a reset makes again has their keys. */
+	clear(): void {
+		this.keepBytes = this.keepBytesAtFirst;
+	}
+
 	/** Stores one part once all its bytes have come; a broken PUT leaves an earlier complete one as it was. */
 	async putPart(key: string, part: number, source: AsyncIterable<Buffer>): Promise<StoredBytes> {
-		if (!this.keepBytes) return measure(source);
-		this.puts += 1;
 		const target = this.partPath(key, part);
+		if (!this.keepBytes) {
+			const counted = await measure(source);
+			if (this.kept.delete(target)) {
+				this.objects.delete(key);
+				await rm(target, { force: true });
+			}
+			return counted;
+		}
+		this.puts += 1;
 		const incoming = `${target}.${this.puts}`;
 		await mkdir(path.dirname(target), { recursive: true });
 		try {
 			const stored = await write(incoming, source);
 			await rename(incoming, target);
+			this.kept.add(target);
 			return stored;
 		} catch (error) {
 			await rm(incoming, { force: true });
@@ -61,20 +85,18 @@ export class Bucket {
 		}
 	}
 
-	/** Makes one object of the parts that came: from now on it can be read. */
+	/** Makes one object of the parts that came: from now on it can be read, if all of them were kept. */
 	join(key: string, parts: StoredBytes[]): void {
-		if (!this.keepBytes || parts.length === 0) return;
-		this.objects.set(
-			key,
-			parts.map(({ bytes }) => bytes),
-		);
+		if (parts.length === 0) return;
+		if (!parts.every((_part, index) => this.kept.has(this.partPath(key, index + 1)))) return;
+		this.objects.set(key, { sizes: parts.map(({ bytes }) => bytes), etag: etagOf(parts) });
 	}
 
-	/** The hash of the object that these parts make; null when no bytes are kept. */
+	/** The hash of the object that these parts make; null when it has several and they were not kept. */
 	async hash(key: string, parts: StoredBytes[]): Promise<string | null> {
 		const [first] = parts;
-		if (!this.keepBytes || !first) return null;
-		if (parts.length === 1) return first.sha256;
+		if (parts.length === 1 && first) return first.sha256;
+		if (!this.objects.has(key)) return null;
 		const { sha256 } = await measure(
 			concat(parts.map((_part, index) => ({ file: this.partPath(key, index + 1) }))),
 		);
@@ -86,19 +108,24 @@ export class Bucket {
 		const target = this.partPath(key, 1);
 		await mkdir(path.dirname(target), { recursive: true });
 		const stored = await write(target, Readable.from([bytes]));
-		this.objects.set(key, [stored.bytes]);
+		this.objects.set(key, { sizes: [stored.bytes], etag: etagOf([stored]) });
 		return stored;
 	}
 
 	/** The size of a complete object in bytes, or undefined when there is none. */
 	size(key: string): number | undefined {
-		return this.objects.get(key)?.reduce((sum, bytes) => sum + bytes, 0);
+		return this.objects.get(key)?.sizes.reduce((sum, bytes) => sum + bytes, 0);
+	}
+
+	/** What changes when a byte of a complete object changes. */
+	etag(key: string): string | undefined {
+		return this.objects.get(key)?.etag;
 	}
 
 	/** The bytes `start`…`end` (both included) of an object. */
 	read(key: string, start: number, end: number): Readable {
 		let offset = 0;
-		const pieces = (this.objects.get(key) ?? []).flatMap((size, index) => {
+		const pieces = (this.objects.get(key)?.sizes ?? []).flatMap((size, index) => {
 			const first = Math.max(start - offset, 0);
 			const last = Math.min(end - offset, size - 1);
 			offset += size;
@@ -111,6 +138,15 @@ export class Bucket {
 		const name = `${path.join(...key.split('/').map(encodeURIComponent))}.part-${part}`;
 		return path.join(this.directory, name);
 	}
+}
+
+/** The hash of the bytes; of several parts, as in S3, the hash of their hashes and how many there are. */
+function etagOf(parts: StoredBytes[]): string {
+	const [first] = parts;
+	if (parts.length === 1 && first) return first.sha256;
+	const hash = createHash('sha256');
+	for (const { sha256 } of parts) hash.update(sha256);
+	return `${hash.digest('hex')}-${parts.length}`;
 }
 
 /** Counts and hashes bytes. */

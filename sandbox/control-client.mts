@@ -82,6 +82,16 @@ export class SandboxControl {
 		await this.call('POST', '/uploads/expire');
 	}
 
+	/** Makes every download address that was given out an expired one. */
+	async expireDownloads(): Promise<void> {
+		await this.call('POST', '/downloads/expire');
+	}
+
+	/** Whether the bytes of parts that come from now on are kept, or only counted and hashed. */
+	async keepBytes(keep: boolean): Promise<void> {
+		await this.call('POST', '/bytes', { keep });
+	}
+
 	/** Deletes a version stack as a user does in the web app; no operation of the API can. */
 	async deleteVersionStack(id: string): Promise<void> {
 		await this.call('DELETE', `/version-stacks/${id}`);

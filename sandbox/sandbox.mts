@@ -32,7 +32,7 @@ export interface SandboxOptions {
 	seed?: 'demo' | 'empty';
 	/** How much faster than real time transcodes, webhook retries and rate-limit refill run; default 1. */
 	timeScale?: number;
-	/** Whether uploaded bytes are kept; if not they are only counted and hashed. Default true. */
+	/** Whether uploaded bytes are kept; if not they are only counted and hashed, part by part. Default true. */
 	keepBytes?: boolean;
 }
 

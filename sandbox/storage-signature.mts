@@ -10,6 +10,8 @@ const putHeaders = 'content-type;host;x-amz-acl';
 /** Why a signed address is refused, in words of S3. */
 export type SignatureFault = 'unsigned' | 'mismatch' | 'expired';
 
+type Method = 'PUT' | 'GET';
+
 /** What a signature covers besides method, path and query. */
 interface SignedHeaders {
 	contentType: string;
@@ -21,8 +23,11 @@ interface SignedHeaders {
  * X-Amz-*), but the HMAC is the sandbox's own. They live 24 hours.
  */
 export class Signer {
-	private putKeys = [randomBytes(32)];
-	private readonly getKey = randomBytes(32);
+	/** The newest key of each kind signs; the older ones are those of expired addresses. */
+	private keys: Record<Method, [Buffer, ...Buffer[]]> = {
+		PUT: [randomBytes(32)],
+		GET: [randomBytes(32)],
+	};
 	/** Set once the storage service listens. */
 	baseUrl = '';
 
@@ -56,7 +61,7 @@ export class Signer {
 			method === 'PUT'
 				? { contentType: anyType ? '*' : contentType, acl }
 				: { contentType: '', acl: '' };
-		const keys = method === 'PUT' ? this.putKeys : [this.getKey];
+		const keys = this.keys[method === 'PUT' ? 'PUT' : 'GET'];
 		const fits = keys.find((key) => equal(given, signature(key, method, url, headers)));
 		if (!fits) return 'mismatch';
 		const signedAt = parseAmzDate(url.searchParams.get('X-Amz-Date') ?? '');
@@ -64,9 +69,9 @@ export class Signer {
 		return fits !== keys[0] || this.clock.now() > signedAt + lifetime ? 'expired' : undefined;
 	}
 
-	/** Makes every part address that was given out so far an expired one. */
-	expirePuts(): void {
-		this.putKeys.unshift(randomBytes(32));
+	/** Makes every address of a part (PUT) or of a download (GET) that was given out so far an expired one. */
+	expire(method: Method): void {
+		this.keys[method].unshift(randomBytes(32));
 	}
 
 	private unsigned(key: string, signedHeaders: string): URL {
@@ -84,9 +89,8 @@ export class Signer {
 		return url;
 	}
 
-	private seal(method: 'PUT' | 'GET', url: URL, headers: SignedHeaders): string {
-		const [newest = this.getKey] = this.putKeys;
-		const key = method === 'PUT' ? newest : this.getKey;
+	private seal(method: Method, url: URL, headers: SignedHeaders): string {
+		const [key] = this.keys[method];
 		url.searchParams.set('X-Amz-Signature', signature(key, method, url, headers));
 		return url.href;
 	}

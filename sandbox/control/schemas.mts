@@ -243,5 +243,7 @@ export const read = {
 
 	clock: reader<ClockRequest>(shape({ timeScale: number, advanceMs: count })),
 
+	bytes: reader<{ keep: boolean }>(shape({ keep: truth }, ['keep'])),
+
 	rateLimits: reader<Partial<RateLimitSettings>>(shape({ enabled: truth, scale: number })),
 };

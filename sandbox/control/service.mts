@@ -74,7 +74,9 @@ function commandsOf(world: World): Record<string, Command> {
 		'POST /files/:id/wait': ({ id, body }) => waitForFile(world, id, read.fileWait(body)),
 		'GET /uploads': () =>
 			world.store.files.list(({ parts }) => parts.length > 0).map((file) => fileReply(file)),
-		'POST /uploads/expire': () => world.signer.expirePuts(),
+		'POST /uploads/expire': () => world.signer.expire('PUT'),
+		'POST /downloads/expire': () => world.signer.expire('GET'),
+		'POST /bytes': ({ body }) => void (world.bucket.keepBytes = read.bytes(body).keep),
 		'DELETE /version-stacks/:id': ({ id }) => removeStack(world, id),
 		'GET /comments': () => world.store.comments.list(),
 		'GET /webhooks': () => world.store.webhooks.list(),
@@ -127,6 +129,7 @@ async function reset(world: World, name: 'demo' | 'empty'): Promise<void> {
 	world.clock.clear();
 	world.tokens.clear();
 	world.faults.clear();
+	world.bucket.clear();
 	world.log.clear();
 	Object.assign(world.limits, { enabled: true, scale: 1 });
 	world.limits.clear();

@@ -181,7 +181,7 @@ export interface FileReply {
 	/** Bytes. */
 	size: number;
 	mediaType: string | null;
-	/** Of the assembled bytes; null before, and when no bytes are kept. */
+	/** Of the assembled bytes; null before, and when the bytes of several parts are not kept. */
 	sha256: string | null;
 	parts: { number: number; size: number; received: number; sha256: string | null; puts: number }[];
 }

@@ -36,7 +36,7 @@ export interface FileRecord extends AssetRecord {
 	mediaType: string | null;
 	/** In bytes. */
 	size: number;
-	/** Of the assembled bytes; null before the upload is complete, and when no bytes are kept. */
+	/** Of the assembled bytes; null before the upload is complete, and when the bytes of several parts are not kept. */
 	sha256: string | null;
 	parts: PartRecord[];
 	/** When the last part arrived. */
