@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { chunksOf } from './chunks.mjs';
 import { addressOf, createService, Refusal } from './http.mjs';
-import { renditionBytes } from './renditions.mjs';
+import { renditionOf } from './renditions.mjs';
 import { bucketName } from './storage-signature.mjs';
 import type { World } from './world.mjs';
 
@@ -124,10 +124,11 @@ function getObject(world: World, request: FastifyRequest, reply: FastifyReply) {
 	checkSigned(world, request, url);
 	const key = keyOf(url);
 	const mediaType = url.searchParams.get('response-content-type') ?? 'application/octet-stream';
-	const rendition = key.startsWith('renditions/') ? renditionBytes(mediaType) : undefined;
-	const size = rendition?.length ?? bucket.size(key);
+	const rendition = renditionOf(key);
+	const size = rendition?.size ?? bucket.size(key);
+	const etag = `"${rendition?.etag ?? bucket.etag(key)}"`;
 	if (size === undefined) throw xml(404, 'NoSuchKey', 'The specified key does not exist.');
-	const range = parseRange(request.headers.range, size);
+	const range = parseRange(wantedRange(request, etag), size);
 	if (range === 'bad') {
 		throw xml(416, 'InvalidRange', 'The requested range is not satisfiable', {
 			'content-range': `bytes */${size}`,
@@ -138,11 +139,27 @@ function getObject(world: World, request: FastifyRequest, reply: FastifyReply) {
 		'content-type': mediaType,
 		'content-length': end - start + 1,
 		'accept-ranges': 'bytes',
+		etag,
 		'content-disposition': url.searchParams.get('response-content-disposition') ?? 'inline',
 		...(range && { 'content-range': `bytes ${start}-${end}/${size}` }),
 	});
 	if (request.method === 'HEAD') return reply.send();
-	return reply.send(rendition?.subarray(start, end + 1) ?? bucket.read(key, start, end));
+	return reply.send(rendition?.read(start, end) ?? bucket.read(key, start, end));
+}
+
+/** The Range header as far as it counts for the object with this ETag; refuses a condition that does not hold. */
+function wantedRange({ headers }: FastifyRequest, etag: string): string | undefined {
+	const wanted = headers['if-match'];
+	if (wanted !== undefined && wanted !== '*' && !wanted.split(/\s*,\s*/).includes(etag)) {
+		throw xml(
+			412,
+			'PreconditionFailed',
+			'At least one of the pre-conditions you specified did not hold',
+		);
+	}
+	const unchanged = headers['if-range'];
+	if (unchanged !== undefined && unchanged !== etag) return undefined;
+	return headers.range;
 }
 
 /** The bytes that a Range header asks for; undefined: all; other units and several ranges are ignored, as S3 does. */

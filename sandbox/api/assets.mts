@@ -1,7 +1,7 @@
 import type { FileRecord, FolderRecord, StackRecord } from '../store/assets.mjs';
 import type { UserRecord } from '../store/accounts.mjs';
 import { kindOf } from '../media.mjs';
-import { hasRendition, renditionType, type RenditionName } from '../renditions.mjs';
+import { hasRendition, renditionKey, renditionType, type RenditionName } from '../renditions.mjs';
 import type { World } from '../world.mjs';
 import { forbidden } from './errors.mjs';
 import { metadataOf } from './metadata-fields.mjs';
@@ -87,6 +87,19 @@ function assetIncludes(
 	};
 }
 
+type Place = 'attachment' | 'inline';
+
+/** A Content-Disposition with a file name: a header is ASCII, so other names are written a second time, encoded. */
+function disposition(place: Place, name: string): string {
+	const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
+	if (plain === name) return `${place}; filename="${name}"`;
+	const encoded = encodeURIComponent(name).replace(
+		/['()*]/g,
+		(sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+	);
+	return `${place}; filename="${plain}"; filename*=UTF-8''${encoded}`;
+}
+
 function mediaLinks(
 	{ world, user }: Viewer,
 	file: FileRecord,
@@ -94,30 +107,37 @@ function mediaLinks(
 ): Schema<'MediaLinksCollection'> {
 	const { store, signer } = world;
 	const links: Schema<'MediaLinksCollection'> = {};
-	const attachment = `attachment; filename="${encodeURIComponent(file.name)}"`;
-	const rendition = (name: RenditionName, disposition: string) =>
-		file.status === 'transcoded' && hasRendition(kindOf(file.mediaType), name)
-			? signer.get(`renditions/${file.id}/${name}`, renditionType(name), disposition)
-			: null;
+	const rendition = (name: RenditionName, place: Place) => {
+		if (file.status !== 'transcoded' || !hasRendition(kindOf(file.mediaType), name)) return null;
+		const { mediaType, extension } = renditionType(name);
+		// GUESS: no source says how the file of a rendition is named.
+		const fileName = `${file.name.replace(/\.[^.]+$/, '')}.${extension}`;
+		return signer.get(renditionKey(file.id, name), mediaType, disposition(place, fileName));
+	};
 	for (const [, name] of wanted.map((link) => link.split('.'))) {
 		switch (name) {
 			case 'original': {
 				if (!mayDownload(store, user.id, file)) throw forbidden();
 				const type = file.mediaType ?? 'application/octet-stream';
-				const original = (disposition: string) =>
-					file.status === 'created' ? null : signer.get(file.objectKey, type, disposition);
-				links.original = { download_url: original(attachment), inline_url: original('inline') };
+				const original = (place: Place) =>
+					file.status === 'created'
+						? null
+						: signer.get(file.objectKey, type, disposition(place, file.name));
+				links.original = { download_url: original('attachment'), inline_url: original('inline') };
 				break;
 			}
 			case 'high_quality':
 			case 'efficient':
-				links[name] = { download_url: rendition(name, attachment) };
+				links[name] = { download_url: rendition(name, 'attachment') };
 				break;
 			case 'thumbnail':
 			case 'thumbnail_high_quality':
 			case 'video_h264_180':
 			case 'scrub_sheet':
-				links[name] = { download_url: rendition(name, attachment), url: rendition(name, 'inline') };
+				links[name] = {
+					download_url: rendition(name, 'attachment'),
+					url: rendition(name, 'inline'),
+				};
 				break;
 		}
 	}

@@ -228,18 +228,104 @@ describe('download', () => {
 		expect((await fetch(url, { headers: { range: 'bytes=2000-' } })).status).toBe(416);
 	});
 
+	const names = [
+		...['thumbnail', 'thumbnail_high_quality', 'scrub_sheet'],
+		...['video_h264_180', 'efficient', 'high_quality'],
+	];
+
+	async function renditions(id: string): Promise<Answer> {
+		const include = names.map((name) => `media_links.${name}`).join(',');
+		return box.api('GET', `~/files/${id}?include=${include}`);
+	}
+
 	test('gives renditions of the right type once there are any', async () => {
-		const { id, url } = await start('Clip.mp4', 3);
-		const before = await links(id);
+		const { id, url } = await start('Clip.mov', 3);
+		const before = await renditions(id);
 		expect(before.at('data.media_links.thumbnail')).toEqual({ download_url: null, url: null });
-		expect(before.at('data.media_links.original.download_url')).toBeNull();
-		await box.put(url, Buffer.from('abc'));
+		expect((await links(id)).at('data.media_links.original.download_url')).toBeNull();
+		await box.put(url, Buffer.from('abc'), {}, 'video/quicktime');
 		await box.control.waitForFile(id, { status: 'transcoded', timeoutMs: 10_000 });
-		const after = await links(id);
-		const picture = await fetch(after.textAt('data.media_links.thumbnail.url'));
-		expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png']);
-		const video = await fetch(after.textAt('data.media_links.high_quality.download_url'));
-		expect([video.status, video.headers.get('content-type')]).toEqual([200, 'video/mp4']);
+		const after = await renditions(id);
+		const hashes = new Set<string>();
+		for (const name of names) {
+			const link = after.textAt(`data.media_links.${name}.download_url`);
+			const rendition = await fetch(link);
+			const isFilm = names.indexOf(name) > 2;
+			expect(rendition.headers.get('content-type')).toBe(isFilm ? 'video/mp4' : 'image/jpeg');
+			expect(rendition.headers.get('content-disposition')).toBe(
+				`attachment; filename="Clip.${isFilm ? 'mp4' : 'jpg'}"`,
+			);
+			const bytes = Buffer.from(await rendition.arrayBuffer());
+			expect(bytes.subarray(...(isFilm ? [4, 8] : [0, 3])).toString('latin1')).toBe(
+				isFilm ? 'ftyp' : '\xff\xd8\xff',
+			);
+			hashes.add(sha256(bytes));
+		}
+		expect(hashes.size).toBe(names.length);
+	});
+
+	test.each(['efficient', 'high_quality'])(
+		'gives %s in ranges that fit together, always the same, of more than 1 MiB',
+		async (name) => {
+			const { id } = await uploaded();
+			const url = (await renditions(id)).textAt(`data.media_links.${name}.download_url`);
+			const whole = Buffer.from(await (await fetch(url)).arrayBuffer());
+			expect(whole.length).toBeGreaterThan(1 << 20);
+			const cuts = [0, 10, 70_000, 1_000_000, whole.length];
+			const parts = [];
+			for (const [index, cut] of cuts.slice(1).entries()) {
+				const range = `bytes=${cuts[index]}-${cut - 1}`;
+				const part = await fetch(url, { headers: { range } });
+				expect(part.status).toBe(206);
+				parts.push(Buffer.from(await part.arrayBuffer()));
+			}
+			expect(Buffer.concat(parts).equals(whole)).toBe(true);
+		},
+	);
+
+	test.each([
+		['Clip.mp4', names],
+		['Poster.png', ['thumbnail', 'thumbnail_high_quality']],
+		['Song.wav', []],
+		['data.zip', []],
+	])('%s has the renditions %j', async (name, there) => {
+		const { files } = await box.control.seed({ files: { folderId: root, name } });
+		const shown = await renditions(files[0] ?? '');
+		const found = names.filter((one) => shown.at(`data.media_links.${one}.download_url`) !== null);
+		expect(found).toEqual(there);
+	});
+
+	test.each([
+		['Scene 1 (final).mp4', 'filename="Scene 1 (final).mp4"'],
+		['Türen "A".mp4', `filename="T_ren _A_.mp4"; filename*=UTF-8''T%C3%BCren%20%22A%22.mp4`],
+	])('names the original %s', async (name, expected) => {
+		const { files } = await box.control.seed({ files: { folderId: root, name } });
+		const shown = await links(files[0] ?? '');
+		for (const [field, place] of [
+			['download_url', 'attachment'],
+			['inline_url', 'inline'],
+		]) {
+			const original = await fetch(shown.textAt(`data.media_links.original.${field}`));
+			expect(original.headers.get('content-disposition')).toBe(`${place}; ${expected}`);
+		}
+	});
+
+	test('has an ETag that is another one for other bytes, of one part and of several', async () => {
+		const etags = new Set<string | null>();
+		for (const last of ['a', 'b']) {
+			for (const count of [1, 2]) {
+				const answer = (await start('Clip.mp4', count * 8_500_000)).answer;
+				for (const [index] of answer.listAt('data.upload_urls').entries()) {
+					const part = Buffer.alloc(8_500_000, index === count - 1 ? last : 'x');
+					await box.put(answer.textAt(`data.upload_urls.${index}.url`), part);
+				}
+				const id = answer.textAt('data.id');
+				await box.control.waitForFile(id, { status: 'transcoded', timeoutMs: 10_000 });
+				const url = (await links(id)).textAt('data.media_links.original.download_url');
+				etags.add((await fetch(url, { headers: { range: 'bytes=0-0' } })).headers.get('etag'));
+			}
+		}
+		expect([etags.size, etags.has(null)]).toEqual([4, false]);
 	});
 
 	test('refuses an Authorization header, a changed and an expired address', async () => {
