@@ -15,6 +15,7 @@ import type {
 	RequestWait,
 	SeedReply,
 	SeedRequest,
+	ShapingRequest,
 	ShareActivityRequest,
 	StateReply,
 } from './control/types.mjs';
@@ -90,6 +91,11 @@ export class SandboxControl {
 	/** Whether the bytes of parts that come from now on are kept, or only counted and hashed. */
 	async keepBytes(keep: boolean): Promise<void> {
 		await this.call('POST', '/bytes', { keep });
+	}
+
+	/** Slows the network to the storage service, or to the API, down; requests under way stay as they are. */
+	async shape(request: ShapingRequest): Promise<void> {
+		await this.call('POST', '/shaping', request);
 	}
 
 	/** Deletes a version stack as a user does in the web app; no operation of the API can. */

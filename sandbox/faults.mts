@@ -1,6 +1,12 @@
 import type { Json } from './json.mjs';
 import type { LoggedRequest, ServiceName } from './request-log.mjs';
 
+/**
+ * When a connection fails: `before` anything is done, in the `middle` (a part: when half its bytes are there; any other
+ * request: after it was done and half the answer is sent), or `after` it was done, without an answer.
+ */
+export type Stage = 'before' | 'middle' | 'after';
+
 /** What to do instead of, or besides, the right answer. */
 export interface FaultAction {
 	/** Answer with this status, without doing what was asked. Default 200 when there is a body, else none. */
@@ -11,13 +17,26 @@ export interface FaultAction {
 	html?: string;
 	/** Wait so many real milliseconds first. */
 	delayMs?: number;
+	/** End the connection as a program does that closes it (FIN). */
+	close?: Stage;
+	/** Break the connection as a program does that dies, or a firewall (RST): the client sees ECONNRESET. */
+	reset?: Stage;
 	/**
-	 * Break the connection: `before` anything is done, in the `middle` (a part: when half its bytes are there; any
-	 * other request: after it was done and half the answer is sent), or `after` it was done, without an answer.
+	 * Keep the connection and say nothing more, until the client gives up or the faults are cleared. What of the body
+	 * was not read before stays unread; a client that leaves meanwhile is only missed if all of it was read.
 	 */
-	close?: 'before' | 'middle' | 'after';
-	/** Do what was asked, send so many bytes of the answer's body, then break the connection. */
+	stall?: Stage;
+	/**
+	 * Do what was asked, promise the whole answer, send so many bytes of its body, then end the connection; or reset or
+	 * stall it, if that is ordered for the middle.
+	 */
 	truncate?: number;
+	/** Storage: let the body through, in both directions, at so many bytes a second. */
+	trickle?: number;
+	/** Storage: answer a download with the whole object although a Range is asked for. */
+	ignoreRange?: boolean;
+	/** Storage: the ETag, without quotes, that a download has, as if the object had been replaced. */
+	etag?: string;
 }
 
 /** Which requests fail, how often, and how. */
@@ -48,6 +67,7 @@ export interface Fault extends FaultRule {
 export class Faults {
 	private faults: Fault[] = [];
 	private lastId = 0;
+	private clearing = new AbortController();
 
 	add(rule: FaultRule): Fault {
 		this.lastId += 1;
@@ -60,8 +80,16 @@ export class Faults {
 		return this.faults;
 	}
 
+	/** Forgets the faults and lets go of the connections that they hold. */
 	clear(): void {
 		this.faults = [];
+		this.clearing.abort();
+		this.clearing = new AbortController();
+	}
+
+	/** Aborts when the faults are cleared. */
+	get cleared(): AbortSignal {
+		return this.clearing.signal;
 	}
 
 	/** What to do to this request, or undefined; counts the match. */

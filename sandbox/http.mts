@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { once } from 'node:events';
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
-import { setTimeout as delay } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promises';
 import {
 	fastify,
 	type FastifyError,
@@ -11,9 +12,10 @@ import {
 	type FastifyRequest,
 } from 'fastify';
 import { chunksOf } from './chunks.mjs';
-import type { FaultAction } from './faults.mjs';
+import type { FaultAction, Faults, Stage } from './faults.mjs';
 import type { Json } from './json.mjs';
 import type { LoggedRequest, ServiceName } from './request-log.mjs';
+import { paced, pacedStream, type Rate } from './shaping.mjs';
 import type { World } from './world.mjs';
 
 declare module 'fastify' {
@@ -26,6 +28,8 @@ declare module 'fastify' {
 		entry: LoggedRequest;
 		/** What is to happen to the answer. */
 		fault: FaultAction | undefined;
+		/** How fast its body and the one of its answer go through. */
+		rate: Rate;
 	}
 }
 
@@ -71,12 +75,14 @@ export async function listen(server: FastifyInstance, host: string, port: number
 
 /** A server for one of the services, without routes yet. */
 export function createService(
-	{ log, faults }: Pick<World, 'log' | 'faults'>,
+	{ log, faults, shaping }: Pick<World, 'log' | 'faults' | 'shaping'>,
 	{ name, identify, refuse }: Service,
 ): FastifyInstance {
 	const server = createServer(2_000_000);
 	server.decorateRequest('entry');
 	server.decorateRequest('fault');
+	server.decorateRequest('rate');
+	const network = name === 'ims' ? undefined : shaping[name];
 	server.addHook('onRequest', async (request, reply) => {
 		const { searchParams, pathname } = addressOf(request);
 		const { operationId = null } = request.routeOptions.config;
@@ -94,21 +100,26 @@ export function createService(
 		request.raw.pause().on('data', (chunk: Buffer) => (entry.bytes += chunk.length));
 		reply.raw.once('close', () => (entry.status ??= 0));
 		const fault = faults.take(entry);
-		if (fault) await obey(fault, request, reply);
+		const slowest = fault?.trickle;
+		request.rate = () => slowest ?? network?.bytesPerSecond ?? null;
+		if (fault) await obey(fault, faults, request, reply);
 	});
 	server.addHook('onSend', async (request, reply, payload) => {
 		const { entry, fault } = request;
-		await drain(request.raw);
-		if (fault?.close === 'after') breakOff(reply);
+		await drain(request);
+		if (network?.latencyMs) await delay(network.latencyMs, undefined, { ref: false });
+		const stage = stageOf(fault);
+		if (stage === 'after') await fail(fault, faults, reply);
 		if (!reply.raw.destroyed) entry.status = reply.statusCode;
-		if (fault?.close === 'middle' || fault?.truncate !== undefined) {
-			await cutShort(reply, payload, fault.close === 'middle' ? undefined : fault.truncate);
+		if (stage === 'middle' || fault?.truncate !== undefined) {
+			await sendStart(reply, payload, fault?.truncate);
+			await fail(fault, faults, reply);
 		}
-		return payload;
+		return payload instanceof Readable ? pacedStream(payload, request.rate) : payload;
 	});
 	server.setErrorHandler<FastifyError | Refusal>((error, request, reply) => {
 		// Nobody is there any more to read an answer.
-		if (reply.raw.destroyed) return void reply.hijack();
+		if (reply.sent || reply.raw.destroyed) return void reply.hijack();
 		const refusal = error instanceof Refusal ? error : refuse(error);
 		if (error !== refusal && refusal.statusCode >= 500) {
 			log.violation('error', request.entry.operationId, error.stack ?? error.message);
@@ -137,19 +148,33 @@ function isDecodable(url: string): boolean {
 }
 
 /** Reads and throws away what is left of a body, so that the client can read the answer. */
-async function drain(request: IncomingMessage): Promise<void> {
-	if (request.readableEnded || request.destroyed) return;
-	request.resume();
-	await finished(request).catch(() => undefined);
+async function drain({ raw, rate }: FastifyRequest): Promise<void> {
+	if (raw.readableEnded || raw.destroyed) return;
+	if (rate() === null) {
+		raw.resume();
+		await finished(raw).catch(() => undefined);
+		return;
+	}
+	try {
+		for await (const chunk of paced(chunksOf(raw), rate)) void chunk;
+	} catch {
+		// Nobody waits for the answer any more.
+	}
 }
 
 /** Does at once what a fault orders; what it orders for the answer is left in the request. */
-async function obey(fault: FaultAction, request: FastifyRequest, reply: FastifyReply) {
+async function obey(
+	fault: FaultAction,
+	faults: Faults,
+	request: FastifyRequest,
+	reply: FastifyReply,
+): Promise<void> {
 	if (fault.delayMs) await delay(fault.delayMs);
-	if (fault.close === 'before') breakOff(reply);
-	if (fault.close === 'middle' && request.entry.operationId === 'storage.put') {
+	const stage = stageOf(fault);
+	if (stage === 'before') await fail(fault, faults, reply);
+	if (stage === 'middle' && request.entry.operationId === 'storage.put') {
 		await readHalf(request);
-		breakOff(reply);
+		await fail(fault, faults, reply);
 	}
 	const { type, text } = orderedBody(fault);
 	if (text === undefined && fault.status === undefined) {
@@ -170,23 +195,52 @@ function orderedBody({ json, xml, html }: FaultAction): { type?: string; text?: 
 	return {};
 }
 
-/** Breaks the connection; the error keeps fastify from going on. */
-function breakOff(reply: FastifyReply): never {
+function stageOf(fault: FaultAction | undefined): Stage | undefined {
+	return fault?.close ?? fault?.reset ?? fault?.stall;
+}
+
+/** Lets the connection fail; the error keeps fastify from going on. */
+async function fail(
+	fault: FaultAction | undefined,
+	faults: Faults,
+	reply: FastifyReply,
+): Promise<never> {
+	const { raw } = reply;
 	reply.hijack();
-	reply.raw.destroy();
+	if (fault?.reset !== undefined) {
+		raw.socket?.resetAndDestroy();
+	} else if (fault?.stall !== undefined) {
+		await closed(raw, faults.cleared);
+		raw.destroy();
+	} else {
+		// Bytes that nobody reads would make the system reset the connection instead.
+		raw.req.resume();
+		raw.socket?.end();
+	}
 	throw new Error('Connection broken on purpose');
 }
 
-async function readHalf({ raw, headers }: FastifyRequest): Promise<void> {
+/** Waits until a connection is closed, or until `letGo` aborts. */
+async function closed({ socket }: ServerResponse, letGo: AbortSignal): Promise<void> {
+	if (!socket || socket.destroyed) return;
+	await once(socket, 'close', { signal: letGo }).catch(() => undefined);
+}
+
+/** Reads half of a body and leaves the other half where it is. */
+async function readHalf({ raw, headers, rate }: FastifyRequest): Promise<void> {
 	let left = Number(headers['content-length'] ?? 0) / 2;
-	for await (const chunk of chunksOf(raw)) {
+	const whole = raw.iterator({ destroyOnReturn: false });
+	for await (const chunk of paced(whole, rate)) {
 		left -= chunk.length;
 		if (left <= 0) break;
 	}
+	// Leaving the loop lets the body flow a tick later, because somebody counts it.
+	await nextTurn();
+	raw.pause();
 }
 
-/** Promises the whole answer, sends so many bytes of it, by default half, and breaks the connection. */
-async function cutShort(reply: FastifyReply, payload: unknown, bytes?: number): Promise<never> {
+/** Promises the whole answer and sends so many bytes of it, by default half. */
+async function sendStart(reply: FastifyReply, payload: unknown, bytes?: number): Promise<void> {
 	const { raw } = reply;
 	const isText = typeof payload === 'string' || Buffer.isBuffer(payload);
 	const body = payload instanceof Readable ? payload : Buffer.from(isText ? payload : '');
@@ -197,7 +251,6 @@ async function cutShort(reply: FastifyReply, payload: unknown, bytes?: number): 
 	for (const [name, value = ''] of Object.entries(reply.getHeaders())) raw.setHeader(name, value);
 	raw.flushHeaders();
 	await new Promise<void>((sent) => raw.write(start, () => sent()));
-	return breakOff(reply);
 }
 
 async function firstBytes(readable: Readable, count: number): Promise<Buffer> {

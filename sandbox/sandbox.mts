@@ -9,6 +9,7 @@ import { listen } from './http.mjs';
 import { imsService } from './ims.mjs';
 import { RateLimiter } from './rate-limit.mjs';
 import { RequestLog } from './request-log.mjs';
+import { Shaping } from './shaping.mjs';
 import { storageService } from './storage.mjs';
 import { Signer } from './storage-signature.mjs';
 import { seed, serverClient } from './store/seed.mjs';
@@ -64,6 +65,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 		world.webhooks.clear();
 		world.uploads.clear();
 		world.clock.clear();
+		world.faults.clear();
+		world.shaping.clear();
 		await Promise.all(servers.map((server) => server.close()));
 		await bucket.close();
 	};
@@ -95,6 +98,7 @@ function createWorld(bucket: Bucket, timeScale: number): World {
 		limits: new RateLimiter(clock),
 		log: new RequestLog(),
 		faults: new Faults(),
+		shaping: new Shaping(),
 		signer: new Signer(clock),
 	};
 	const withWebhooks = Object.assign(base, { webhooks: new Webhooks(base) });

@@ -3,6 +3,7 @@ import type { Clock } from './clock.mjs';
 import type { Faults } from './faults.mjs';
 import type { RateLimiter } from './rate-limit.mjs';
 import type { RequestLog } from './request-log.mjs';
+import type { Shaping } from './shaping.mjs';
 import type { Signer } from './storage-signature.mjs';
 import type { Store } from './store/store.mjs';
 import type { Tokens } from './tokens.mjs';
@@ -17,6 +18,7 @@ export interface World {
 	limits: RateLimiter;
 	log: RequestLog;
 	faults: Faults;
+	shaping: Shaping;
 	bucket: Bucket;
 	signer: Signer;
 	uploads: Uploads;

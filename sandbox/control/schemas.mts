@@ -13,6 +13,7 @@ import type {
 	RateLimitSettings,
 	RequestWait,
 	SeedRequest,
+	ShapingRequest,
 	ShareActivityRequest,
 } from './types.mjs';
 
@@ -25,6 +26,7 @@ const number = { type: 'number', exclusiveMinimum: 0 };
 const texts = { type: 'array', items: text };
 const many = { count, name: text, namePrefix: text };
 const service = { enum: ['ims', 'api', 'storage'] };
+const stage = { enum: ['before', 'middle', 'after'] };
 const textMap = { type: 'object', additionalProperties: text };
 
 function shape(properties: Record<string, unknown>, required: string[] = []) {
@@ -145,8 +147,13 @@ export const read = {
 					xml: text,
 					html: text,
 					delayMs: count,
-					close: { enum: ['before', 'middle', 'after'] },
+					close: stage,
+					reset: stage,
+					stall: stage,
 					truncate: count,
+					trickle: number,
+					ignoreRange: truth,
+					etag: text,
 				}),
 			},
 			['service', 'action'],
@@ -242,6 +249,14 @@ export const read = {
 	),
 
 	clock: reader<ClockRequest>(shape({ timeScale: number, advanceMs: count })),
+
+	shaping: reader<ShapingRequest>(
+		shape({
+			service: { enum: ['storage', 'api'] },
+			bytesPerSecond: { type: ['number', 'null'], exclusiveMinimum: 0 },
+			latencyMs: count,
+		}),
+	),
 
 	bytes: reader<{ keep: boolean }>(shape({ keep: truth }, ['keep'])),
 

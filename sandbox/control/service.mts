@@ -23,6 +23,7 @@ import type {
 	DeliveryWait,
 	EventRequest,
 	FileWait,
+	ShapingRequest,
 } from './types.mjs';
 
 type Command = (input: { body: unknown; query: URLSearchParams; id: string }) => unknown;
@@ -101,6 +102,8 @@ function commandsOf(world: World): Record<string, Command> {
 		'POST /faults': ({ body }) => world.faults.add(read.fault(body)),
 		'DELETE /faults': () => world.faults.clear(),
 
+		'POST /shaping': ({ body }) => shape(world, read.shaping(body)),
+
 		'POST /tokens/expire': () => world.tokens.expireAccess(),
 		'POST /clients': ({ body }) => putClient(world, read.client(body)),
 
@@ -129,12 +132,20 @@ async function reset(world: World, name: 'demo' | 'empty'): Promise<void> {
 	world.clock.clear();
 	world.tokens.clear();
 	world.faults.clear();
+	world.shaping.clear();
 	world.bucket.clear();
 	world.log.clear();
 	Object.assign(world.limits, { enabled: true, scale: 1 });
 	world.limits.clear();
 	world.store = new Store();
 	await seed(world, name);
+}
+
+function shape({ shaping }: World, { service = 'storage', ...changes }: ShapingRequest): void {
+	if (service === 'api' && changes.bytesPerSecond !== undefined) {
+		throw new ControlError('Only the storage service has a bandwidth');
+	}
+	Object.assign(shaping[service], changes);
 }
 
 function anyFile({ store }: World, id: string) {

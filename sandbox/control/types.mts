@@ -1,3 +1,4 @@
+import type { NetworkShape } from '../shaping.mjs';
 import type { AccountRecord, AccountRole, UserRole } from '../store/accounts.mjs';
 import type { ClientRecord } from '../store/clients.mjs';
 import type { GroupRecord } from '../store/groups.mjs';
@@ -250,6 +251,12 @@ export interface ClockRequest {
 	timeScale?: number;
 	/** Moves the time forward, so that tokens, addresses and timers expire. */
 	advanceMs?: number;
+}
+
+/** How slow the network to a service is; what is left out stays as it is. */
+export interface ShapingRequest extends Partial<NetworkShape> {
+	/** Default storage; the API has a latency only. */
+	service?: 'storage' | 'api';
 }
 
 export interface RateLimitSettings {
