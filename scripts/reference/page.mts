@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
+import type { Operation } from '../../nodes/FrameIo/actions/operation.js';
 import type { Contract } from '../../test/contract/support/contract.mjs';
 import type { OfferedOperation } from '../../test/contract/support/operations.js';
 import { parameterRows } from './parameters.mjs';
@@ -33,7 +34,7 @@ function section(contract: Contract, { definition, example }: ShownOperation): s
 	return [
 		`## ${definition.name}`,
 		ended(definition.description),
-		endpointsOf(contract, definition.endpoints),
+		endpointsOf(contract, definition),
 		...(rows.length > 0
 			? [
 					[
@@ -57,8 +58,9 @@ function section(contract: Contract, { definition, example }: ShownOperation): s
 }
 
 /** The requests behind an operation, and how often Frame.io takes them. */
-function endpointsOf({ operations }: Contract, endpoints: readonly string[]): string {
-	const lines = endpoints.map((endpoint) => {
+function endpointsOf({ operations }: Contract, { endpoints, alsoCalls = [] }: Operation): string {
+	// An operation that puts no endpoint of its own on the canvas is made of those of others.
+	const lines = (endpoints.length > 0 ? endpoints : alsoCalls).map((endpoint) => {
 		const limit = operations.get(endpoint)?.limit;
 		return `\`${endpoint}\`${limit ? ` (${limit.calls} ${everyText(limit.perSeconds)})` : ''}`;
 	});

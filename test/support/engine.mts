@@ -10,6 +10,7 @@ import {
 	createRunExecutionData,
 	NodeConnectionTypes,
 	Workflow,
+	type IBinaryData,
 	type IDataObject,
 	type IExecuteFunctions,
 	type INode,
@@ -82,6 +83,8 @@ export interface Engine {
 	credentials: StoredCredentials;
 	run(options: RunOptions): Promise<NodeRun>;
 	activation(options: ActivationOptions): Activation;
+	/** The bytes of a file that a node put into an item, wherever n8n keeps them. */
+	bytesOf(file: IBinaryData): Promise<Buffer>;
 	close(): Promise<void>;
 }
 
@@ -240,6 +243,7 @@ export async function startEngine(
 		credentials,
 		run,
 		activation,
+		bytesOf: async (file) => await Container.get(BinaryDataService).getAsBuffer(file),
 		close: async () => await rm(userFolder, { recursive: true, force: true }),
 	};
 }

@@ -1,12 +1,21 @@
-import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import type { IBinaryKeyData, IDataObject, INodeProperties } from 'n8n-workflow';
 import type { Endpoint } from '../transport/contract';
 import type { Call } from './call';
 
 /** A parameter whose name the compiler knows. */
 export type NamedProperty<Name extends string> = INodeProperties & { name: Name };
 
-/** What an operation gives back for one input item: the JSON of one output item, or of several. */
-export type OperationOutput = IDataObject | IDataObject[];
+/** An output item that carries files besides its JSON. */
+export class ItemWithFiles {
+	constructor(
+		readonly json: IDataObject,
+		/** The files by the names of their fields. */
+		readonly binary: IBinaryKeyData,
+	) {}
+}
+
+/** What an operation gives back for one input item: the JSON of one output item, or of several, or one with files. */
+export type OperationOutput = IDataObject | IDataObject[] | ItemWithFiles;
 
 interface Definition<Name extends string, Offered extends Endpoint, Also extends Endpoint> {
 	/** As in the Operation list, e.g. `Get Many`. Experimental ones end with `(Experimental)`. */

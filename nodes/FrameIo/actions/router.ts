@@ -6,6 +6,7 @@ import type {
 } from 'n8n-workflow';
 import { asNodeError } from '../transport/errors';
 import { Call } from './call';
+import { ItemWithFiles } from './operation';
 import { findOperation } from './registry';
 import { Run } from './run';
 
@@ -28,8 +29,9 @@ export async function router(this: IExecuteFunctions): Promise<INodeExecutionDat
 		const pairedItem = { item: itemIndex };
 		try {
 			const result = await operation.run(new Call(run, itemIndex, operation.properties));
-			for (const json of Array.isArray(result) ? result : [result]) {
-				output.push({ json, pairedItem });
+			for (const each of Array.isArray(result) ? result : [result]) {
+				const item = each instanceof ItemWithFiles ? { ...each } : { json: each };
+				output.push({ ...item, pairedItem });
 			}
 		} catch (thrown) {
 			const error = asNodeError(this.getNode(), thrown, itemIndex);

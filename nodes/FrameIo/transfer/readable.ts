@@ -1,4 +1,5 @@
 import { UnexpectedError, type IExecuteFunctions } from 'n8n-workflow';
+import { isRecord } from '../transport/json';
 
 /** A stream of Node, as n8n gives and takes it. */
 export type ByteStream = Awaited<ReturnType<IExecuteFunctions['helpers']['getBinaryStream']>>;
@@ -23,4 +24,14 @@ export function streamOf(
 	const { constructor } = example;
 	if (!isStreamClass(constructor)) throw new UnexpectedError('n8n opened no stream of Node');
 	return constructor.from(pieces, { objectMode: false });
+}
+
+/** Whether something is a stream of Node that can be read and ended. */
+export function isByteStream(value: unknown): value is ByteStream {
+	return (
+		isRecord(value) &&
+		Symbol.asyncIterator in value &&
+		typeof value.on === 'function' &&
+		typeof value.destroy === 'function'
+	);
 }

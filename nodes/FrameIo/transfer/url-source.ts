@@ -1,7 +1,9 @@
 import type { IExecuteFunctions, IHttpRequestOptions } from 'n8n-workflow';
 import { connectionCause } from '../../../credentials/connectionCauses';
 import { record, text } from '../transport/json';
+import { isByteStream, type ByteStream } from './readable';
 import type { ByteSource } from './source';
+import { StallWatch } from './stall-watch';
 
 /** A source that gives nothing for so long is taken for lost. */
 const STALL_MS = 60_000;
@@ -32,10 +34,10 @@ export interface SourceAccess {
 interface Answer {
 	status: number;
 	headers: Record<string, unknown>;
-	body: ByteBody;
+	body: ByteStream;
+	/** Ends the connection, also when nothing comes any more; safe to call more than once. */
+	cut(): void;
 }
-
-type ByteBody = AsyncIterable<Buffer> & { destroy?(): void };
 
 /**
  * A file behind an address, which is read through n8n without being stored. Its size is asked for first, because
@@ -47,26 +49,25 @@ export async function urlSource(access: SourceAccess, address: URL): Promise<Byt
 	const first = await ask(access, address);
 	const size = sizeOf(first) ?? (await sizeByRange(access, address));
 	if (size === undefined) {
-		first.body.destroy?.();
+		first.cut();
 		throw new SourceRefused(
 			`${address.host} does not say how large the file is`,
 			'Frame.io must know that beforehand. Download the file with an HTTP Request node, and upload it from the binary field.',
 		);
 	}
 	let opened: Answer | undefined = first;
-	let current: ByteBody = first.body;
+	let current = first;
 	const source: ByteSource = {
 		size,
 		fileName: fileNameIn(first.headers) ?? lastSegment(address),
 		async open(signal) {
 			// What was asked for its size is read, once.
-			const { body } = opened ?? (await ask(access, address));
+			current = opened ?? (await ask(access, address));
 			opened = undefined;
-			current = body;
-			source.streamLike = body;
-			return watched(body, access.stallMs ?? STALL_MS, signal);
+			source.streamLike = current.body;
+			return watched(current, access.stallMs ?? STALL_MS, signal);
 		},
-		close: () => current.destroy?.(),
+		close: () => current.cut(),
 	};
 	return source;
 }
@@ -76,10 +77,10 @@ async function ask(access: SourceAccess, address: URL, headers = {}): Promise<An
 	let url = address;
 	for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
 		const answer = await request(access, url, headers);
-		const { status, body } = answer;
+		const { status, cut } = answer;
 		if (status === 200 || status === 206) {
 			if (isPage(answer, address)) {
-				body.destroy?.();
+				cut();
 				throw new SourceRefused(
 					`${address.host} answers with a web page instead of a file`,
 					'The address may lead to a sign-in or to a preview. Enter the one that starts the download.',
@@ -87,7 +88,7 @@ async function ask(access: SourceAccess, address: URL, headers = {}): Promise<An
 			}
 			return answer;
 		}
-		body.destroy?.();
+		cut();
 		const target = status >= 300 && status < 400 ? text(answer.headers.location) : undefined;
 		if (target === undefined) {
 			throw new SourceRefused(
@@ -114,7 +115,8 @@ async function request(
 	url: URL,
 	headers: Record<string, string>,
 ): Promise<Answer> {
-	const abortSignal = functions.getExecutionCancelSignal();
+	const connection = new AbortController();
+	const stopped = functions.getExecutionCancelSignal();
 	const options: IHttpRequestOptions = {
 		method: 'GET',
 		url: url.href,
@@ -125,33 +127,28 @@ async function request(
 		ignoreHttpStatusErrors: true,
 		disableFollowRedirect: true,
 		timeout: stallMs,
-		...(abortSignal && { abortSignal }),
+		abortSignal: stopped ? AbortSignal.any([stopped, connection.signal]) : connection.signal,
 	};
+	let response: unknown;
 	try {
 		const { helpers } = functions;
-		const response: unknown = await (credentialType
+		response = await (credentialType
 			? helpers.httpRequestWithAuthentication.call(functions, credentialType, options)
 			: helpers.httpRequest(options));
-		return answerIn(response);
 	} catch (error) {
 		throw notReached(url, error);
 	}
-}
-
-function answerIn(response: unknown): Answer {
-	const { statusCode, headers, body } = record(response);
-	return {
-		status: Number(statusCode),
-		headers: record(headers),
-		body: isByteBody(body) ? body : nothing(),
+	const { statusCode, headers: answered, body } = record(response);
+	if (!isByteStream(body)) throw notReached(url, undefined);
+	// The library below n8n's helper reports a cut as an error of the stream, also while nobody reads.
+	body.on('error', () => {});
+	const cut = () => {
+		// It wraps the stream so that destroying it waits for the next piece, which may never come.
+		connection.abort();
+		body.destroy();
 	};
+	return { status: Number(statusCode), headers: record(answered), body, cut };
 }
-
-function isByteBody(body: unknown): body is ByteBody {
-	return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
-}
-
-async function* nothing(): AsyncGenerator<Buffer> {}
 
 /** Keeps only the cause: the error of n8n's helper holds the whole address. */
 function notReached(url: URL, error: unknown): SourceRefused {
@@ -168,8 +165,8 @@ function sizeOf({ status, headers }: Answer): number | undefined {
 
 /** The size in bytes that the answer to a request for the first byte tells: `bytes 0-0/1234`. */
 async function sizeByRange(access: SourceAccess, address: URL): Promise<number | undefined> {
-	const { headers, body } = await ask(access, address, { Range: 'bytes=0-0' });
-	body.destroy?.();
+	const { headers, cut } = await ask(access, address, { Range: 'bytes=0-0' });
+	cut();
 	return wholeNumber(/^bytes \d+-\d+\/(\d+)$/.exec(text(headers['content-range']) ?? '')?.[1]);
 }
 
@@ -206,61 +203,37 @@ function decoded(value: string | undefined): string | undefined {
 
 /** The pieces of a source; ends with an error when none comes for too long, and with the signal at once. */
 async function* watched(
-	body: ByteBody,
+	{ body, cut }: Answer,
 	stallMs: number,
 	signal: AbortSignal,
 ): AsyncGenerator<Buffer, void, undefined> {
-	const pieces = body[Symbol.asyncIterator]();
-	const stop = () => body.destroy?.();
-	const patience = new Patience(stallMs, signal);
-	signal.addEventListener('abort', stop, { once: true });
+	const watch = new StallWatch(stallMs, cut);
+	const pieces: AsyncIterable<Buffer> = body;
+	signal.addEventListener('abort', cut, { once: true });
 	try {
-		for (;;) {
-			const step = await Promise.race([pieces.next(), patience.end()]);
-			if (!step) throw stalled(stallMs);
-			if (step.done) return;
-			yield step.value;
+		watch.waits();
+		for await (const piece of pieces) {
+			watch.came();
+			yield piece;
+			watch.waits();
 		}
+	} catch (error) {
+		throw broken(error, watch.hasStalled ? stallMs : undefined);
 	} finally {
-		signal.removeEventListener('abort', stop);
-		stop();
+		watch.end();
+		signal.removeEventListener('abort', cut);
+		cut();
 	}
 }
 
-/**
- * How long somebody waits without anything happening. A clock for each of thousands of pieces a second would cost more
- * than the pieces, so one serves for a while, and the wait may end that much early.
- */
-class Patience {
-	private ended: Promise<undefined> | undefined;
-	private since = 0;
-
-	/** @param ms milliseconds without anything */
-	constructor(
-		private readonly ms: number,
-		private readonly stop: AbortSignal,
-	) {}
-
-	/** Ends when nothing has happened since this call for so long, or with the signal. */
-	async end(): Promise<undefined> {
-		if (!this.ended || Date.now() - this.since > this.ms / 10) {
-			this.since = Date.now();
-			this.ended = aborted(AbortSignal.any([this.stop, AbortSignal.timeout(this.ms)]));
-		}
-		return await this.ended;
-	}
-}
-
-async function aborted(signal: AbortSignal): Promise<undefined> {
-	if (signal.aborted) return undefined;
-	return await new Promise((resolve) => {
-		signal.addEventListener('abort', () => resolve(undefined), { once: true });
-	});
-}
-
-function stalled(stallMs: number): SourceRefused {
+/** Why the source could not be read to its end; an error of the connection holds the whole address. */
+function broken(error: unknown, stalledAfterMs: number | undefined): SourceRefused {
+	const cause =
+		stalledAfterMs === undefined
+			? (connectionCause(text(record(error).code)) ?? 'the connection was cut')
+			: `no bytes came for ${Math.round(stalledAfterMs / 1000)} s`;
 	return new SourceRefused(
-		`The source gave no bytes for ${Math.round(stallMs / 1000)} s`,
+		`The source could not be read to its end: ${cause}`,
 		'Run the node again, or download the file with an HTTP Request node first.',
 	);
 }

@@ -58,21 +58,22 @@ export function observe(
 function answerOf(
 	{ success, endpoint }: ContractOperation,
 	query: object,
-	body: unknown,
+	sent: unknown,
 	variant: Variant,
 ): ContractAnswer {
 	const { status } = success;
 	if (status === 204) return { statusCode: status, body: '' };
 	const hasExample =
 		variant === 'empty' || variant === 'other' || !endpoint.endsWith('/recently_deleted');
-	const reply = fitting(hasExample ? success[variant] : DELETED_ASSETS, body);
+	const reply = fitting(hasExample ? success[variant] : DELETED_ASSETS, sent);
 	// There they are what was asked for.
 	const hasIncludes = 'include' in query || endpoint.endsWith('/metadata');
-	return { statusCode: status, body: hasIncludes ? reply : withoutIncludes(reply) };
+	const body = hasIncludes ? withLinks(reply, query) : withoutIncludes(reply);
+	return { statusCode: status, body };
 }
 
 /** The example; where it asks for parts of a file, they are made to fit the file that was announced. */
-function fitting(example: unknown, body: unknown): unknown {
+function fitting(example: unknown, body: unknown): Record<string, unknown> {
 	const { links, data, ...rest } = object(example);
 	return {
 		...rest,
@@ -97,6 +98,18 @@ function ready(data: unknown): unknown {
 	const isUnfinished =
 		typeof data === 'object' && data !== null && 'status' in data && data.status === 'created';
 	return isUnfinished ? { ...data, status: 'transcoded' } : data;
+}
+
+/** All links that were asked for; the examples of the contract have only some. */
+function withLinks(reply: object, query: object): object {
+	const asked = 'include' in query ? String(query.include).split(',') : [];
+	const names = asked.flatMap((name) => /^media_links\.(\w+)$/.exec(name)?.[1] ?? []);
+	if (names.length === 0 || !('data' in reply) || Array.isArray(reply.data)) return reply;
+	const data = object(reply.data);
+	const links = object(data.media_links ?? {});
+	const missing = names.filter((name) => !(name in links));
+	const added = Object.fromEntries(missing.map((name) => [name, links.original]));
+	return { ...reply, data: { ...data, media_links: { ...links, ...added } } };
 }
 
 function object(value: unknown): Record<string, unknown> {

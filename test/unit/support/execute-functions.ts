@@ -7,6 +7,7 @@ import {
 } from 'n8n-workflow';
 import { fake } from './fake';
 import { nodeWith, type Answer } from './frame-io';
+import { Pieces } from './pieces';
 
 export interface Execution {
 	description: INodeTypeDescription;
@@ -18,8 +19,10 @@ export interface Execution {
 	continueOnFail?: boolean;
 	/** The bytes in the binary field `data` of every item. */
 	binary?: { bytes: Buffer; fileName?: string };
-	/** How the storage answers a part; it stores it unless given. */
+	/** How the storage answers; it stores a part, and gives some bytes, unless given. */
 	store?(request: IHttpRequestOptions): Answer;
+	/** How n8n's own store takes the bytes of a file; it takes them unless given. */
+	keep?(bytes: Buffer): void;
 }
 
 /**
@@ -37,15 +40,6 @@ export function executionOf(execution: Execution) {
 		json: {},
 		...(binary && { binary: { data: { data: '', mimeType: 'video/mp4' } } }),
 	}));
-	// A source of bytes outside Frame.io.
-	const sourceAnswer = () => ({
-		statusCode: 200,
-		headers: { 'content-length': '5' },
-		body: (async function* () {
-			yield Buffer.from('bytes');
-		})(),
-	});
-
 	const requests: IHttpRequestOptions[] = [];
 	const stored: IHttpRequestOptions[] = [];
 	const hints: string[] = [];
@@ -65,19 +59,39 @@ export function executionOf(execution: Execution) {
 		helpers: {
 			assertBinaryData: () => ({ data: '', mimeType: 'video/mp4', fileName: binary?.fileName }),
 			getBinaryDataBuffer: async () => binary?.bytes ?? Buffer.alloc(0),
+			prepareBinaryData: async (stream, fileName, mimeType) => {
+				const bytes = await bytesOf(stream);
+				execution.keep?.(bytes);
+				return { data: bytes.toString('base64'), bytes: bytes.length, fileName, mimeType };
+			},
 			httpRequest: async (request) => {
-				if (request.method === 'GET') return sourceAnswer();
 				stored.push(request);
-				return execution.store?.(request) ?? { statusCode: 200, body: '' };
+				if (execution.store) return execution.store(request);
+				return request.method === 'GET' ? DOWNLOAD : { statusCode: 200, body: '' };
 			},
 			httpRequestWithAuthentication: async (credentialType, request) => {
-				if (credentialType === 'httpHeaderAuth') return sourceAnswer();
+				if (credentialType === 'httpHeaderAuth') return DOWNLOAD;
 				requests.push(request);
 				return await execution.answer(request);
 			},
 		},
 	});
 	return { functions, requests, stored, hints, warnings };
+}
+
+/** What the storage, or a source of an upload, gives for any address. */
+const DOWNLOAD: Answer = {
+	statusCode: 200,
+	headers: { 'content-length': '5' },
+	body: new Pieces([Buffer.from('bytes')]),
+};
+
+/** The bytes of a stream, as n8n's store reads them. */
+async function bytesOf(stream: AsyncIterable<Buffer> | Buffer): Promise<Buffer> {
+	if (Buffer.isBuffer(stream)) return stream;
+	const pieces: Buffer[] = [];
+	for await (const piece of stream) pieces.push(piece);
+	return Buffer.concat(pieces);
 }
 
 function withDefaults(description: INodeTypeDescription, values: INodeParameters): INodeParameters {

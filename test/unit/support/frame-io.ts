@@ -3,6 +3,7 @@ import { fake } from './fake';
 
 export interface Answer {
 	statusCode: number;
+	headers?: Record<string, string>;
 	body?: unknown;
 }
 

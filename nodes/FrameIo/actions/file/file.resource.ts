@@ -1,6 +1,7 @@
 import { resource } from '../operation';
 import { copyFile } from './copy.operation';
 import { deleteFile } from './delete.operation';
+import { downloadFile } from './download.operation';
 import { getFile } from './get.operation';
 import { getManyFiles } from './getMany.operation';
 import { getFileUploadStatus } from './getUploadStatus.operation';
@@ -16,6 +17,7 @@ export const file = resource({
 	operations: {
 		copy: copyFile,
 		delete: deleteFile,
+		download: downloadFile,
 		get: getFile,
 		getAll: getManyFiles,
 		getUploadStatus: getFileUploadStatus,
