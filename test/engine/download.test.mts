@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { INodeExecutionData, INodeParameters } from 'n8n-workflow';
 import { patternBytes } from '../support/bytes.mjs';
 import { byId, startFrameIoEngine, text, type FrameIoEngine } from '../support/frameio.mjs';
@@ -269,9 +271,42 @@ test('no token goes to the storage, and no signed address into the execution', a
 	expect(JSON.stringify(execution.data)).not.toMatch(/X-Amz-|Signature=|media_links/);
 });
 
+test('a connection from which nothing comes any more is ended, and the download goes on', async () => {
+	const bytes = patternBytes(300_000);
+	const storage = await stallingStorage(bytes);
+	await frameio.control.addFault({
+		service: 'api',
+		operationId: 'files.show',
+		action: {
+			json: {
+				data: {
+					id: 'file-1',
+					name: 'clip.mp4',
+					status: 'transcoded',
+					media_type: 'video/mp4',
+					media_links: { original: { download_url: storage.url, inline_url: null } },
+				},
+			},
+		},
+	});
+	const timeout = AbortSignal.timeout.bind(AbortSignal);
+	const soon = jest.spyOn(AbortSignal, 'timeout').mockImplementation(() => timeout(50));
+	try {
+		const { outputs, error } = await frameio.run(download('file-1'));
+		expect(error).toBeUndefined();
+		const [item] = outputs[0] ?? [];
+		expect(hash(await bytesIn(item))).toBe(hash(bytes));
+		expect(item?.json).toMatchObject({ bytes: 300_000, retries: 1 });
+		await storage.firstEnded;
+	} finally {
+		soon.mockRestore();
+		await storage.close();
+	}
+});
+
 test('stopping the execution ends the connection to the storage within two seconds', async () => {
 	const id = await uploaded(patternBytes(1000));
-	await frameio.control.addFault({ service: 'storage', action: { delayMs: 5_000 } });
+	await frameio.control.addFault({ service: 'storage', action: { delayMs: 2_500 } });
 	const toStorage = async () => await frameio.control.requests({ service: 'storage' });
 	await frameio.run(download(id), {
 		onStart: (stop) => {
@@ -285,3 +320,34 @@ test('stopping the execution ends the connection to the storage within two secon
 	// The sandbox notes 0 for a request whose connection broke before an answer.
 	expect((await toStorage()).map(({ status }) => status)).toEqual([0]);
 });
+
+/** A storage that sends half of the bytes and then nothing, and the rest to whoever asks for it. */
+async function stallingStorage(bytes: Buffer) {
+	const half = bytes.length / 2;
+	let first: ServerResponse | undefined;
+	let ended: () => void = () => {};
+	const firstEnded = new Promise<void>((resolve) => (ended = resolve));
+	const server = createServer((request, response) => {
+		if (first === undefined) {
+			first = response.on('close', ended);
+			response.writeHead(200, { 'content-length': bytes.length }).write(bytes.subarray(0, half));
+			return;
+		}
+		const start = Number(/^bytes=(\d+)-$/.exec(request.headers.range ?? '')?.[1]);
+		const range = `bytes ${start}-${bytes.length - 1}/${bytes.length}`;
+		response.writeHead(206, { 'content-range': range }).end(bytes.subarray(start));
+	});
+	server.listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	const address = server.address();
+	if (address === null || typeof address === 'string') throw new Error('The server has no port');
+	return {
+		url: `http://127.0.0.1:${address.port}/clip`,
+		firstEnded,
+		close: async () => {
+			server.closeAllConnections();
+			server.close();
+			await once(server, 'close');
+		},
+	};
+}
