@@ -11,8 +11,6 @@ export interface OutputSchema {
  */
 export function schemaOf(values: readonly unknown[]): OutputSchema {
 	const types = new Set(values.map(typeOf));
-	// Whole numbers are numbers, too.
-	if (types.has('number')) types.delete('integer');
 	const named = [...types].filter((type) => type !== 'null').sort();
 	if (types.has('null')) named.push('null');
 
@@ -44,5 +42,5 @@ function isObject(value: unknown): value is object {
 function typeOf(value: unknown): string {
 	if (value === null) return 'null';
 	if (Array.isArray(value)) return 'array';
-	return Number.isInteger(value) ? 'integer' : typeof value;
+	return typeof value;
 }

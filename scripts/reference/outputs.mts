@@ -10,6 +10,15 @@ import { executionOf } from '../../test/unit/support/execute-functions.js';
 
 const { description } = new FrameIo();
 
+/** Time stands still, so that what is written does not depend on how long it took. */
+function atOneMoment<Result>(doIt: () => Promise<Result>): Promise<Result> {
+	const now = Date.now;
+	Date.now = () => Date.UTC(2026, 10, 24, 17);
+	return doIt().finally(() => {
+		Date.now = now;
+	});
+}
+
 /**
  * What an operation gives back with nothing filled in that may stay empty, once for each way to use it, when Frame.io
  * answers as the contract shows it.
@@ -35,7 +44,7 @@ export async function outputsOf(
 				return isOwn ? answer : observe(contract, request, 'filled').answer;
 			},
 		});
-		const [items = []] = await router.call(functions);
+		const [items = []] = await atOneMoment(async () => await router.call(functions));
 		outputs.push(...items.map(({ json }) => json));
 	}
 	return outputs;

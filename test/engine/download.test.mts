@@ -159,9 +159,9 @@ describe('renditions have the name and type of what came', () => {
 		['high_quality', 'scene.final.mp4', 'video/mp4'],
 		['efficient', 'scene.final.mp4', 'video/mp4'],
 		['video_h264_180', 'scene.final.mp4', 'video/mp4'],
-		['scrub_sheet', 'scene.final.png', 'image/png'],
-		['thumbnail', 'scene.final.png', 'image/png'],
-		['thumbnail_high_quality', 'scene.final.png', 'image/png'],
+		['scrub_sheet', 'scene.final.jpg', 'image/jpeg'],
+		['thumbnail', 'scene.final.jpg', 'image/jpeg'],
+		['thumbnail_high_quality', 'scene.final.jpg', 'image/jpeg'],
 	])('%s', async (rendition, fileName, mimeType) => {
 		const id = await seeded('scene.final.mov');
 		const { outputs, error } = await frameio.run(download(id, { rendition }));
@@ -215,7 +215,7 @@ describe('what is not there is explained', () => {
 		await frameio.control.clock({ advanceMs: 10_000 });
 		const { outputs, error } = await running;
 		expect(error).toBeUndefined();
-		expect(outputs[0]?.[0]?.binary?.data?.mimeType).toBe('image/png');
+		expect(outputs[0]?.[0]?.binary?.data?.mimeType).toBe('image/jpeg');
 	});
 
 	test.each([
