@@ -52,9 +52,10 @@ export const uploadFile = operation({
 					description: 'A file that Frame.io fetches by itself from a public address, up to 50 GB',
 				},
 				{
-					name: 'URL, Through N8n',
+					name: 'URL, Streamed',
 					value: 'through',
-					description: 'A file that only n8n can reach; it is passed on without being stored',
+					description:
+						'A file that n8n fetches and passes on without storing it, also from your own network',
 				},
 			],
 			default: 'binary',
