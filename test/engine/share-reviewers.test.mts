@@ -104,7 +104,7 @@ describe('Add Reviewers', () => {
 		],
 		[
 			'11 users',
-			{ reviewersBy: 'userIds', userIds: addresses(11) },
+			{ reviewersBy: 'userIds', userIds: Array.from({ length: 11 }, (_, i) => `user-${i}`).join() },
 			"'User IDs' has 11 entries, but Frame.io takes at most 10 at once",
 		],
 		[

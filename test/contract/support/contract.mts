@@ -11,6 +11,8 @@ export interface Parameter {
 	required: boolean;
 	/** Whether its value is a list, written as one text with commas. */
 	isList: boolean;
+	/** The values that are allowed, where they are named. */
+	choices: string[];
 	/** The largest value that is allowed. */
 	maximum: number | undefined;
 	validate: ValidateFunction;
@@ -215,12 +217,14 @@ export async function readContract(): Promise<Contract> {
 
 	const readParameter = (value: unknown): Parameter => {
 		const { name, in: place, required, schema } = resolve(value);
-		const { type, maximum } = resolve(schema);
+		const { type, maximum, items, enum: values } = resolve(schema);
+		const choices = list(items === undefined ? values : resolve(items).enum);
 		return {
 			name: String(name),
 			in: String(place),
 			required: required === true,
 			isList: type === 'array',
+			choices: choices.map(String),
 			maximum: typeof maximum === 'number' ? maximum : undefined,
 			validate: validator(schema),
 		};

@@ -56,11 +56,12 @@ export function observe(
 }
 
 function answerOf(
-	{ success, endpoint }: ContractOperation,
+	operation: ContractOperation,
 	query: object,
 	sent: unknown,
 	variant: Variant,
 ): ContractAnswer {
+	const { success, endpoint } = operation;
 	const { status } = success;
 	if (status === 204) return { statusCode: status, body: '' };
 	const hasExample =
@@ -68,7 +69,9 @@ function answerOf(
 	const reply = fitting(hasExample ? success[variant] : DELETED_ASSETS, sent);
 	// There they are what was asked for.
 	const hasIncludes = 'include' in query || endpoint.endsWith('/metadata');
-	const body = hasIncludes ? withLinks(reply, query) : withoutIncludes(reply);
+	const body = hasIncludes
+		? withLinks(reply, query)
+		: withoutIncludes(reply, includesOf(operation));
 	return { statusCode: status, body };
 }
 
@@ -118,20 +121,19 @@ function object(value: unknown): Record<string, unknown> {
 	return { ...value };
 }
 
-/** What Frame.io adds on request only; the examples of the contract show it always. */
-const INCLUDES = new Set([
-	'creator',
-	'media_links',
-	'metadata',
-	'owner',
-	'project',
-	'replies',
-	'shares',
-]);
+/** What Frame.io adds on request only; examples of the contract show it also where it cannot be asked for. */
+const INCLUDES = ['creator', 'media_links', 'metadata', 'owner', 'project', 'replies', 'shares'];
 
-function withoutIncludes(reply: unknown): unknown {
+/** What can be added to the reply of an operation: `media_links` for `media_links.original`. */
+function includesOf({ parameters }: ContractOperation): Set<string> {
+	const choices = parameters.find(({ name }) => name === 'include')?.choices ?? [];
+	return new Set([...INCLUDES, ...choices.map((choice) => choice.split('.')[0] ?? '')]);
+}
+
+/** A reply as it is when nothing was included. */
+function withoutIncludes(reply: unknown, includes: ReadonlySet<string>): unknown {
 	const kept: unknown = JSON.parse(
-		JSON.stringify(reply, (key, value: unknown) => (INCLUDES.has(key) ? undefined : value)),
+		JSON.stringify(reply, (key, value: unknown) => (includes.has(key) ? undefined : value)),
 	);
 	return kept;
 }
