@@ -29,6 +29,7 @@ export interface N8nOptions {
 
 export interface RunningN8n {
 	url: string;
+	processId: number;
 	userFolder: string;
 	/** n8n's database. */
 	databaseFile: string;
@@ -144,6 +145,7 @@ export async function startN8n(options: N8nOptions): Promise<RunningN8n> {
 		const { url, child } = await reportWhile(report, 'Starting n8n', () => start());
 		return {
 			url,
+			processId: child.pid ?? NaN,
 			userFolder,
 			databaseFile: join(userFolder, '.n8n', 'database.sqlite'),
 			log,

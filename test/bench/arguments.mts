@@ -4,10 +4,16 @@ export interface BenchArguments<Name extends string> {
 	names: Name[];
 	/** Where the figures go as JSON: the printed output, or a file. Undefined: they are printed for people. */
 	json?: 'output' | { file: string };
+	/** The size of a file whose transfer is timed. */
+	sizeMib: number;
+	/** Whether only the upload of 20 GiB is run, which takes minutes. */
+	large: boolean;
 }
 
+const DEFAULT_SIZE_MIB = 2048;
+
 /**
- * Reads `--only NAME` (again, or with commas, for several) and `--json [FILE]`.
+ * Reads `--only NAME` (again, or with commas, for several), `--json [FILE]`, `--size-mib NUMBER` and `--large`.
  * @throws Error saying what is possible
  */
 export function readArguments<Name extends string>(
@@ -15,8 +21,10 @@ export function readArguments<Name extends string>(
 	choices: readonly Name[],
 ): BenchArguments<Name> {
 	const only = new Set<Name>();
+	let sizeMib = DEFAULT_SIZE_MIB;
+	let large = false;
 	let json: BenchArguments<Name>['json'];
-	const usage = `Possible are --only ${choices.join('|')} and --json [FILE].`;
+	const usage = `Possible are --only ${choices.join('|')}, --json [FILE], --size-mib NUMBER and --large.`;
 
 	const rest = given.flatMap((argument) => splitAtEquals(argument));
 	/** The value of an option: the next argument, unless that is an option itself. */
@@ -27,11 +35,22 @@ export function readArguments<Name extends string>(
 			json = file === undefined ? 'output' : { file };
 		} else if (option === '--only') {
 			for (const name of value()?.split(',') ?? ['']) only.add(choice(name, choices));
+		} else if (option === '--large') {
+			large = true;
+		} else if (option === '--size-mib') {
+			sizeMib = Number(value());
+			if (!Number.isInteger(sizeMib / 8) || sizeMib < 8)
+				throw new Error('--size-mib needs a multiple of 8.');
 		} else {
 			throw new Error(`Nothing is known about '${option}'. ${usage}`);
 		}
 	}
-	return { names: only.size > 0 ? choices.filter((name) => only.has(name)) : [...choices], json };
+	return {
+		names: only.size > 0 ? choices.filter((name) => only.has(name)) : [...choices],
+		json,
+		sizeMib,
+		large,
+	};
 }
 
 function splitAtEquals(argument: string): string[] {

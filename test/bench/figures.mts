@@ -3,6 +3,9 @@ export interface Figure {
 	/** Stable, for other programs, e.g. `upload.vs_undici`. */
 	name: string;
 	value: number;
+	/** E.g. `MiB`. */
+	unit: string;
+	better: 'higher' | 'lower';
 	/** What a person reads. */
 	meaning: string;
 }
@@ -32,7 +35,8 @@ export function report(figures: readonly Figure[]): string {
 		.join('');
 }
 
-/** The figures as one object for other programs, with a line break after it. */
+/** The figures as one list for other programs, with a line break after it. */
 export function asJson(figures: readonly Figure[]): string {
-	return `${JSON.stringify(Object.fromEntries(figures.map(({ name, value }) => [name, value])))}\n`;
+	const listed = figures.map(({ name, value, unit, better }) => ({ name, value, unit, better }));
+	return `${JSON.stringify(listed)}\n`;
 }

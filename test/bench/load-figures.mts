@@ -81,6 +81,8 @@ export function loadFigures(
 		return {
 			name: `load.ms_per_operation.vs_${key}`,
 			value: median(ownPerOperation.map((each, round) => each / (theirs[round] ?? NaN))),
+			unit: 'ratio',
+			better: 'lower' as const,
 			meaning: `time to load per operation, over that of n8n's ${title} (at most 1 is the aim)`,
 		};
 	});
@@ -105,16 +107,22 @@ function figuresOf(
 		{
 			name: `${prefix}.ms`,
 			value: median(milliseconds),
+			unit: 'ms',
+			better: 'lower',
 			meaning: `milliseconds to load ${title} on this machine`,
 		},
 		{
 			name: `${prefix}.description_kib`,
 			value: kibibytes(description),
+			unit: 'KiB',
+			better: 'lower',
 			meaning: `KiB of the node's description in JSON, ${title}`,
 		},
 		{
 			name: `${prefix}.operations`,
 			value: countOperations(description),
+			unit: 'operations',
+			better: 'higher',
 			meaning: `operations that the node offers, ${title}`,
 		},
 	];

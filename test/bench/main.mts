@@ -1,15 +1,17 @@
 // Measures the package. What decides are ratios within one run, so that the machine's own speed cancels out. With --json
-// the figures are printed, or with a name after it written to that file, as one object for other programs; --only names
+// the figures are printed, or with a name after it written to that file, as one list for other programs; --only names
 // what to measure. It asserts nothing.
 import { writeFile } from 'node:fs/promises';
 
 import type { Report } from '../../harness/report.mjs';
 import { readArguments } from './arguments.mjs';
+import { measureDownload } from './download.mjs';
 import { asJson, report, type Figure } from './figures.mjs';
+import { measureLarge } from './large.mjs';
 import { measureLoad } from './load.mjs';
 import { measureUpload } from './upload.mjs';
 
-const MEASUREMENTS = { upload: measureUpload, load: measureLoad };
+const MEASUREMENTS = { upload: measureUpload, download: measureDownload, load: measureLoad };
 
 /** Long steps are told beside the output, which is for the figures alone. */
 const tell: Report = (line, passing = false) => {
@@ -17,9 +19,14 @@ const tell: Report = (line, passing = false) => {
 };
 
 try {
-	const { names, json } = readArguments(process.argv.slice(2), ['upload', 'load']);
+	const { names, json, sizeMib, large } = readArguments(process.argv.slice(2), [
+		'upload',
+		'download',
+		'load',
+	]);
 	const figures: Figure[] = [];
-	for (const name of names) figures.push(...(await MEASUREMENTS[name](tell)));
+	if (large) figures.push(...(await measureLarge(tell)));
+	else for (const name of names) figures.push(...(await MEASUREMENTS[name](tell, sizeMib)));
 
 	if (json === 'output') process.stdout.write(asJson(figures));
 	else process.stdout.write(report(figures));

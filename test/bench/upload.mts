@@ -1,106 +1,80 @@
-import { request } from 'undici';
+import { type Report, reportWhile } from '../../harness/report.mjs';
+import { milliseconds, type Figure } from './figures.mjs';
+import { growth, megabytesPerSecond, ratio, sizeName, type Speeds } from './transfer/figures.mjs';
+import { startTransferStage, type StoredFile, type TransferStage } from './transfer/stage.mjs';
 
-import { SandboxControl } from '../../sandbox/control-client.mjs';
-import { startSandbox, type Sandbox } from '../../sandbox/sandbox.mjs';
-import { patternBytes } from '../support/bytes.mjs';
-import { startEngine } from '../support/engine.mjs';
-import { byId, serviceAccount, text } from '../support/frameio.mjs';
-import { median, milliseconds, type Figure } from './figures.mjs';
-
-const FILE_BYTES = 200 * 1024 * 1024;
-const PARALLEL_PARTS = 4;
-const ROUNDS = 5;
+const MIB = 1024 * 1024;
+const ROUNDS = 3;
+const MEMORY_MIB = [256, 1024, 4096];
+/** A line to a storage far away. */
+const SHAPE = { bytesPerSecond: 20_000_000, latencyMs: 40 };
 
 /**
- * File > Upload inside n8n-core against the least that an upload can cost: the same bytes, from memory, to the same
- * storage, by undici. Both take turns.
+ * File > Upload in a real n8n against the same parts sent by undici, and against the naive way in the same n8n. Shaped
+ * runs take half of the size, and the naive one an eighth, because the speed of a shaped line does not depend on it.
  */
-export async function measureUpload(): Promise<Figure[]> {
-	const sandbox = await startSandbox({ keepBytes: false });
-	const engine = await startEngine();
+export async function measureUpload(report: Report, sizeMib: number): Promise<Figure[]> {
+	const stage = await startTransferStage(report);
+	const store = async (mib: number) =>
+		await reportWhile(report, `Storing ${mib} MiB in n8n`, () => stage.store(mib * MIB));
 	try {
-		engine.credentials.set('frameIoServerToServerApi', serviceAccount(sandbox));
-		const control = new SandboxControl(sandbox.controlUrl);
-		await control.rateLimits({ enabled: false });
-		const { account, projects } = await control.state();
-		const project = projects.find(({ restricted }) => !restricted);
-		if (!project) throw new Error('The demo data has no project to work in.');
-
-		const bytes = patternBytes(FILE_BYTES);
-		/** Milliseconds of the node alone: the node before it, which stores the file, is not counted. */
-		const throughNode = async () => {
-			const { error, executionTime } = await engine.run({
-				parameters: { resource: 'file', operation: 'upload', projectId: byId(project.id) },
-				items: [{ binary: { data: { bytes, fileName: 'bench.mp4' } } }],
-			});
-			if (error) throw error;
-			return executionTime;
-		};
-		await throughNode();
-		const token = text(engine.credentials.get('frameIoServerToServerApi').accessToken);
-		const plain = async () =>
-			await uploadWithUndici(sandbox, token, account.id, project.rootFolderId, bytes);
-
-		const ratios: number[] = [];
-		const speeds: number[] = [];
-		for (let round = 0; round < ROUNDS; round++) {
-			const bare = await milliseconds(plain);
-			const node = await throughNode();
-			ratios.push(node / bare);
-			speeds.push(FILE_BYTES / 1e6 / (node / 1000));
-		}
-		return [
-			{
-				name: 'upload.vs_undici',
-				value: median(ratios),
-				meaning:
-					'time of File > Upload over the same bytes sent by undici (1 is the least possible)',
-			},
-			{
-				name: 'upload.mb_per_s',
-				value: median(speeds),
-				meaning: 'MB a second of File > Upload on this machine, for orientation only',
-			},
+		const [whole, half, eighth] = [
+			await store(sizeMib),
+			await store(sizeMib / 2),
+			await store(sizeMib / 8),
 		];
+		await stage.upload(eighth);
+		const unshaped = await reportWhile(report, 'Uploading unshaped', () => compare(stage, whole));
+
+		await stage.control.shape(SHAPE);
+		const shaped = await reportWhile(report, 'Uploading shaped', () => compare(stage, half));
+		const naive = await reportWhile(report, 'Uploading shaped, the naive way', async () =>
+			megabytesPerSecond(eighth.size, (await stage.naiveUpload(eighth)).milliseconds),
+		);
+		await stage.control.shape({ bytesPerSecond: null, latencyMs: 0 });
+
+		const figures = [
+			ratio(
+				'upload.shaped.vs_naive',
+				{ node: shaped.node, other: shaped.node.map(() => naive) },
+				'speed of File > Upload over that of the naive way, 20 MB/s a connection and 40 ms',
+			),
+			ratio(
+				'upload.shaped.vs_undici',
+				shaped,
+				'speed of File > Upload over that of undici, 20 MB/s a connection and 40 ms',
+			),
+			ratio(
+				'upload.unshaped.vs_undici',
+				unshaped,
+				'speed of File > Upload over that of undici, on this machine alone',
+			),
+		];
+		for (const mib of MEMORY_MIB) {
+			const file = await store(mib);
+			const run = await reportWhile(report, `Uploading ${mib} MiB`, () => stage.upload(file));
+			figures.push(
+				growth(
+					`upload.memory.growth_${sizeName(mib)}`,
+					run.growth,
+					`MiB by which n8n grows at most, a file of ${sizeName(mib)}`,
+				),
+			);
+		}
+		return figures;
 	} finally {
-		await Promise.all([sandbox.stop(), engine.close()]);
+		await stage.stop();
 	}
 }
 
-interface Created {
-	data: { media_type: string; upload_urls: Array<{ size: number; url: string }> };
-}
-
-async function uploadWithUndici(
-	sandbox: Sandbox,
-	token: string,
-	accountId: string,
-	folderId: string,
-	bytes: Buffer,
-): Promise<void> {
-	const path = `/v4/accounts/${accountId}/folders/${folderId}/files/local_upload`;
-	const created = await request(sandbox.apiUrl + path, {
-		method: 'POST',
-		headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-		body: JSON.stringify({ data: { name: 'bench.mp4', file_size: bytes.length } }),
-	});
-	const { data } = (await created.body.json()) as Created;
-	let offset = 0;
-	const parts = data.upload_urls.map(({ size, url }) => {
-		const body = bytes.subarray(offset, offset + size);
-		offset += size;
-		return { url, body };
-	});
-	const sendNext = async (): Promise<void> => {
-		for (let part = parts.shift(); part; part = parts.shift()) {
-			const { statusCode, body } = await request(part.url, {
-				method: 'PUT',
-				headers: { 'content-type': data.media_type, 'x-amz-acl': 'private' },
-				body: part.body,
-			});
-			await body.dump();
-			if (statusCode !== 200) throw new Error(`The storage answered ${statusCode}.`);
-		}
-	};
-	await Promise.all(Array.from({ length: PARALLEL_PARTS }, sendNext));
+/** The node and undici in turns. */
+async function compare(stage: TransferStage, file: StoredFile): Promise<Speeds> {
+	const speeds: Speeds = { node: [], other: [] };
+	for (let round = 0; round < ROUNDS; round++) {
+		const plain = await milliseconds(() => stage.client.upload(file.path, file.size));
+		const { milliseconds: node } = await stage.upload(file);
+		speeds.other.push(megabytesPerSecond(file.size, plain));
+		speeds.node.push(megabytesPerSecond(file.size, node));
+	}
+	return speeds;
 }

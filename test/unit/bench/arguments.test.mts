@@ -5,7 +5,12 @@ const read = (...given: string[]) => readArguments(given, CHOICES);
 
 describe('the arguments of the bench', () => {
 	test('without any, measure everything and print for people', () => {
-		expect(read()).toEqual({ names: ['upload', 'load', 'memory'], json: undefined });
+		expect(read()).toEqual({
+			names: ['upload', 'load', 'memory'],
+			json: undefined,
+			sizeMib: 2048,
+			large: false,
+		});
 	});
 
 	test.each([
@@ -50,12 +55,13 @@ describe('the arguments of the bench', () => {
 		[
 			'an unknown option',
 			['--fast'],
-			"Nothing is known about '--fast'. Possible are --only upload|load|memory and --json [FILE].",
+			"Nothing is known about '--fast'. Possible are --only upload|load|memory, --json [FILE], --size-mib NUMBER and --large.",
 		],
+		['a size that is none', ['--size-mib', 'two'], '--size-mib needs a multiple of 8.'],
 		[
 			'a name without --only',
 			['load'],
-			"Nothing is known about 'load'. Possible are --only upload|load|memory and --json [FILE].",
+			"Nothing is known about 'load'. Possible are --only upload|load|memory, --json [FILE], --size-mib NUMBER and --large.",
 		],
 	])('refuse %s and say what is possible', (_, given, message) => {
 		expect(() => read(...given)).toThrow(message);
