@@ -2,9 +2,12 @@
 // the figures are printed, or with a name after it written to that file, as one list for other programs; --only names
 // what to measure. It asserts nothing.
 import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
+import { ROOT } from '../../harness/paths.mjs';
 import type { Report } from '../../harness/report.mjs';
 import { readArguments } from './arguments.mjs';
+import { ratioChart } from './chart.mjs';
 import { measureDownload } from './download.mjs';
 import { asJson, report, type Figure } from './figures.mjs';
 import { measureLarge } from './large.mjs';
@@ -30,6 +33,14 @@ try {
 
 	if (json === 'output') process.stdout.write(asJson(figures));
 	else process.stdout.write(report(figures));
+	for (const name of ['upload', 'download']) {
+		const own = figures.filter(
+			(figure) =>
+				figure.name.startsWith(`${name}.shaped`) || figure.name.startsWith(`${name}.unshaped`),
+		);
+		if (own.length > 0)
+			await writeFile(join(ROOT, 'docs', 'images', `${name}-speed.svg`), ratioChart(own));
+	}
 	if (typeof json === 'object') await writeFile(json.file, asJson(figures));
 } catch (error) {
 	process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
