@@ -21,12 +21,14 @@ import {
 	type IRun,
 	type ITaskData,
 	type IWorkflowExecuteAdditionalData,
+	type Logger,
 	type OnError,
 } from 'n8n-workflow';
 import { FrameIoOAuth2Api } from '../../credentials/FrameIoOAuth2Api.credentials.js';
 import { FrameIoServerToServerApi } from '../../credentials/FrameIoServerToServerApi.credentials.js';
 import { FrameIo } from '../../nodes/FrameIo/FrameIo.node.js';
 import { FrameIoTrigger } from '../../nodes/FrameIo/FrameIoTrigger.node.js';
+import { HttpHeaderAuth } from './header-auth.mjs';
 import { StoredCredentials } from './stored-credentials.mjs';
 
 /** A file that the first node of the workflow puts into an item. */
@@ -58,6 +60,8 @@ export interface RunOptions {
 	onError?: OnError;
 	/** Called with the run before it ends, to stop it. */
 	onStart?: (stop: () => void) => void;
+	/** Called with n8n's log before the node runs, to look into it. */
+	onLog?: (logger: Logger) => void;
 }
 
 /** What n8n does with the trigger node when a workflow is activated and deactivated. */
@@ -95,6 +99,7 @@ const TRIGGER = 'Frame.io Trigger';
 const NODE_CREDENTIALS = {
 	frameIoServerToServerApi: { id: '1', name: 'Service account' },
 	frameIoOAuth2Api: { id: '2', name: 'Person' },
+	httpHeaderAuth: { id: '3', name: 'Source' },
 };
 
 /** @param binaryMode where n8n keeps files: `filesystem` on disk, `default` in memory */
@@ -122,12 +127,22 @@ export async function startEngine(
 	const credentials = new StoredCredentials([
 		new FrameIoServerToServerApi(),
 		new FrameIoOAuth2Api(),
+		new HttpHeaderAuth(),
 	]);
 	let executions = 0;
 
-	async function run({ parameters, items = [{}], onError, onStart }: RunOptions): Promise<NodeRun> {
+	async function run({
+		parameters,
+		items = [{}],
+		onError,
+		onStart,
+		onLog,
+	}: RunOptions): Promise<NodeRun> {
 		const id = `engine-${++executions}`;
-		const types: Record<string, INodeType> = { source: sourceNode(items), frameIo: new FrameIo() };
+		const types: Record<string, INodeType> = {
+			source: sourceNode(items, onLog),
+			frameIo: new FrameIo(),
+		};
 		const nodes: INode[] = [
 			{ id: '1', name: SOURCE, type: 'source', typeVersion: 1, position: [0, 0], parameters: {} },
 			{
@@ -258,7 +273,7 @@ function nodeTypes(types: Record<string, INodeType>): INodeTypes {
 }
 
 /** The first node of the workflow: gives out the items, with their files in n8n's binary store. */
-function sourceNode(items: InputItem[]): INodeType {
+function sourceNode(items: InputItem[], onLog?: RunOptions['onLog']): INodeType {
 	return {
 		description: {
 			displayName: SOURCE,
@@ -272,6 +287,7 @@ function sourceNode(items: InputItem[]): INodeType {
 			properties: [],
 		},
 		async execute(this: IExecuteFunctions) {
+			onLog?.(this.logger);
 			const output: INodeExecutionData[] = [];
 			for (const { json = {}, binary } of items) {
 				const item: INodeExecutionData = { json, pairedItem: { item: 0 } };
