@@ -46,7 +46,9 @@ export class N8nSession {
 
 	/** Loads a file that the editor loads, such as /types/nodes.json. */
 	async file(path: string): Promise<Json> {
-		const response = await fetch(`${this.url}${path}`, { headers: this.headers() });
+		const load = async () => await fetch(`${this.url}${path}`, { headers: this.headers() });
+		// n8n may close an idle connection at the moment in which it is used again; reading is harmless to repeat.
+		const response = await load().catch(load);
 		if (!response.ok) throw new N8nRefusal(response.status, `GET ${path}`, await response.text());
 		return Json.parse(await response.text());
 	}
