@@ -13,8 +13,10 @@ export const remoteLimit = 50_000_000_000;
 const transcodeMs = 3_000;
 // GUESS: no source says how long an import takes.
 const importMs = 1_000;
-// 50,645,990 bytes were seen to come as 3 equal parts: the largest part is between 16.88 and 25.3 MB.
-const largestPart = 16_900_000;
+/**
+ * Bytes of the largest part. 50,645,990 bytes were seen to come as 3 equal parts: it is between 16.88 and 25.3 MB.
+ */
+export const largestPart = 16_900_000;
 
 /** What a part address belongs to. */
 export interface UploadTarget {

@@ -1,0 +1,3 @@
+import { testSizes } from '../support/upload-sizes.mjs';
+
+testSizes('filesystem');
