@@ -47,15 +47,15 @@ interface Answer {
  */
 export async function urlSource(access: SourceAccess, address: URL): Promise<ByteSource> {
 	const first = await ask(access, address);
-	const size = sizeOf(first) ?? (await sizeByRange(access, address));
+	const size = sizeOf(first) ?? (await sizeByRange(access, address).finally(first.cut));
 	if (size === undefined) {
-		first.cut();
 		throw new SourceRefused(
 			`${address.host} does not say how large the file is`,
 			'Frame.io must know that beforehand. Download the file with an HTTP Request node, and upload it from the binary field.',
 		);
 	}
-	let opened: Answer | undefined = first;
+	// Where the size had to be asked for again, the first answer is over.
+	let opened = sizeOf(first) === undefined ? undefined : first;
 	let current = first;
 	const source: ByteSource = {
 		size,
@@ -207,21 +207,32 @@ async function* watched(
 	stallMs: number,
 	signal: AbortSignal,
 ): AsyncGenerator<Buffer, void, undefined> {
-	const watch = new StallWatch(stallMs, cut);
-	const pieces: AsyncIterable<Buffer> = body;
-	signal.addEventListener('abort', cut, { once: true });
+	const pieces: AsyncIterator<Buffer> = body[Symbol.asyncIterator]();
+	let giveUp = () => {};
+	const end = () => {
+		cut();
+		giveUp();
+	};
+	const watch = new StallWatch(stallMs, end);
+	signal.addEventListener('abort', end, { once: true });
 	try {
-		watch.waits();
-		for await (const piece of pieces) {
-			watch.came();
-			yield piece;
+		for (;;) {
 			watch.waits();
+			// With a credential n8n takes no signal of ours, and a silent stream ends for nobody: so its piece is not waited for.
+			const next = await new Promise<IteratorResult<Buffer> | undefined>((resolve, reject) => {
+				giveUp = () => resolve(undefined);
+				pieces.next().then(resolve, reject);
+			});
+			watch.came();
+			if (next === undefined) throw broken(undefined, watch.hasStalled ? stallMs : undefined);
+			if (next.done) return;
+			yield next.value;
 		}
 	} catch (error) {
-		throw broken(error, watch.hasStalled ? stallMs : undefined);
+		throw error instanceof SourceRefused ? error : broken(error, undefined);
 	} finally {
 		watch.end();
-		signal.removeEventListener('abort', cut);
+		signal.removeEventListener('abort', end);
 		cut();
 	}
 }

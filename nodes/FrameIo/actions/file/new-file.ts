@@ -1,8 +1,9 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { binaryFieldSource, LARGEST_FILE_BYTES, type ByteSource } from '../../transfer/source';
 import { lastSegment, SourceRefused, urlSource } from '../../transfer/url-source';
-import type { UploadCall } from './upload-call';
+import { asNodeError } from '../../transport/errors';
 import { checkedName } from '../fields/names';
+import type { UploadCall } from './upload-call';
 
 /** A file that is to come into Frame.io: sent by n8n, or fetched by Frame.io itself. */
 export type NewFile = { name: string; source: ByteSource } | { name: string; address: string };
@@ -89,10 +90,14 @@ async function openUrl(
 
 /** Refuses what Frame.io would refuse, before anything is made there. */
 function checked(call: UploadCall, source: ByteSource): NewFile {
-	const fault = faultOf(source.size);
-	if (fault) source.close();
-	if (fault) throw call.problem(...fault);
-	return { source, name: nameOf(call, source.fileName) };
+	try {
+		const fault = faultOf(source.size);
+		if (fault) throw call.problem(...fault);
+		return { source, name: nameOf(call, source.fileName) };
+	} catch (error) {
+		source.close();
+		throw asNodeError(call.functions.getNode(), error, call.itemIndex);
+	}
 }
 
 function faultOf(size: number): [string, string] | undefined {
