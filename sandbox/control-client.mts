@@ -1,9 +1,12 @@
+import type { Interaction } from './actions/types.mjs';
 import type {
 	AccountSettings,
 	ActionRun,
 	ActionRunReply,
 	ClientRequest,
 	ClockRequest,
+	CollectionChanges,
+	CollectionRequest,
 	DeliverReply,
 	DeliverRequest,
 	DeliveryWait,
@@ -11,7 +14,11 @@ import type {
 	EventRequest,
 	FileReply,
 	FileWait,
+	InteractionRequest,
+	InteractionWait,
+	InteractionWaitReply,
 	RateLimitSettings,
+	ReplyRequest,
 	RequestWait,
 	SeedReply,
 	SeedRequest,
@@ -20,8 +27,10 @@ import type {
 	StateReply,
 } from './control/types.mjs';
 import type { Fault, FaultRule } from './faults.mjs';
+import type { JsonObject } from './json.mjs';
 import type { LoggedRequest, RequestFilter, Violation } from './request-log.mjs';
 import type { ClientRecord } from './store/clients.mjs';
+import type { CollectionRecord } from './store/collections.mjs';
 import type { CommentRecord } from './store/comments.mjs';
 import type { ProjectRecord } from './store/projects.mjs';
 import type { ShareActivityRecord, ShareRecord } from './store/shares.mjs';
@@ -31,10 +40,12 @@ import type { Delivery } from './webhooks.mjs';
 export type * from './control/types.mjs';
 export type {
 	ClientRecord,
+	CollectionRecord,
 	CommentRecord,
 	Delivery,
 	Fault,
 	FaultRule,
+	Interaction,
 	LoggedRequest,
 	ProjectRecord,
 	RequestFilter,
@@ -105,6 +116,24 @@ export class SandboxControl {
 
 	comments(): Promise<CommentRecord[]> {
 		return this.call('GET', '/comments');
+	}
+
+	/** Answers a comment as a user does in the web app; no operation of the API can. */
+	reply(commentId: string, request: ReplyRequest): Promise<CommentRecord> {
+		return this.call('POST', `/comments/${commentId}/replies`, request);
+	}
+
+	/** Makes a collection as a user does in the web app; no operation of the API can. */
+	createCollection(request: CollectionRequest): Promise<CollectionRecord> {
+		return this.call('POST', '/collections', request);
+	}
+
+	updateCollection(id: string, changes: CollectionChanges): Promise<CollectionRecord> {
+		return this.call('PATCH', `/collections/${id}`, changes);
+	}
+
+	async deleteCollection(id: string): Promise<void> {
+		await this.call('DELETE', `/collections/${id}`);
 	}
 
 	/** The webhooks with their secrets. */
@@ -190,9 +219,34 @@ export class SandboxControl {
 		return this.call('GET', `/deliveries${query}`);
 	}
 
-	/** Runs a custom action as a user does; returns the receiver's answer. */
+	/** Calls the receiver of a custom action once; returns its answer unread. */
 	runAction(run: ActionRun): Promise<ActionRunReply> {
 		return this.call('POST', '/actions', run);
+	}
+
+	/** Uses a custom action as a user does; returns while the receiver is asked. */
+	interact(request: InteractionRequest): Promise<Interaction> {
+		return this.call('POST', '/interactions', request);
+	}
+
+	/** Fills in the form of an interaction and submits it; what is left out keeps its value. */
+	answerForm(interactionId: string, data: JsonObject): Promise<Interaction> {
+		return this.call('POST', `/interactions/${interactionId}/answer`, { data });
+	}
+
+	/** Closes the dialog of an interaction. */
+	cancelInteraction(interactionId: string): Promise<Interaction> {
+		return this.call('DELETE', `/interactions/${interactionId}`);
+	}
+
+	/** All uses of custom actions with their tries and what the user saw, oldest first. */
+	interactions(): Promise<Interaction[]> {
+		return this.call('GET', '/interactions');
+	}
+
+	/** Waits until an interaction shows something, or is in a state, or so many tries were made. */
+	waitForInteraction(interactionId: string, wait: InteractionWait): Promise<InteractionWaitReply> {
+		return this.call('POST', `/interactions/${interactionId}/wait`, wait);
 	}
 
 	/** Waits until so many deliveries ended, or so many tries were made. */

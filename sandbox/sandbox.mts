@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { Interactions } from './actions/interactions.mjs';
 import { apiService } from './api/service.mjs';
 import { Bucket } from './bucket.mjs';
 import { Clock } from './clock.mjs';
@@ -63,6 +64,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	};
 	const stop = async () => {
 		world.webhooks.clear();
+		world.interactions.clear();
 		world.uploads.clear();
 		world.clock.clear();
 		world.faults.clear();
@@ -101,6 +103,9 @@ function createWorld(bucket: Bucket, timeScale: number): World {
 		shaping: new Shaping(),
 		signer: new Signer(clock),
 	};
-	const withWebhooks = Object.assign(base, { webhooks: new Webhooks(base) });
+	const withWebhooks = Object.assign(base, {
+		webhooks: new Webhooks(base),
+		interactions: new Interactions(base),
+	});
 	return Object.assign(withWebhooks, { uploads: new Uploads(withWebhooks) });
 }

@@ -1,9 +1,12 @@
-import { createHmac, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Schema } from './api/operation.mjs';
 import { Random } from './random.mjs';
+import { attemptCall, attemptLimit, isTaken, retryPause, type Attempt } from './signed-calls.mjs';
 import type { WebhookRecord } from './store/webhooks.mjs';
 import { isLoopback } from './uploads.mjs';
 import type { World } from './world.mjs';
+
+export { post, sign } from './signed-calls.mjs';
 
 export type EventType = Schema<'WebhookEventType'>;
 
@@ -18,62 +21,28 @@ export interface EventPayload {
 }
 
 /** One try to deliver. */
-export interface DeliveryAttempt {
-	number: number;
-	time: string;
-	/** Null when there was no answer. */
-	status: number | null;
-	error: string | null;
-	/** The headers that were sent: unix seconds, and `v0=` with the HMAC. */
-	timestamp: string;
-	signature: string;
-}
+export type DeliveryAttempt = Attempt;
 
 /** One event for one webhook. */
 export interface Delivery {
 	id: string;
 	webhookId: string;
 	url: string;
+	/** When the thing happened. */
+	time: string;
 	/** `skipped`: the address is not on this machine; `cancelled`: the webhook went away meanwhile. */
 	state: 'pending' | 'delivered' | 'failed' | 'skipped' | 'cancelled';
 	payload: EventPayload;
 	attempts: DeliveryAttempt[];
-}
-
-const attemptLimit = 5;
-const firstRetryMs = 15_000;
-const answerLimitMs = 5_000;
-
-/** The signature of a delivery: `v0=` and the HMAC-SHA256 over `v0:<timestamp>:<body>`. */
-export function sign(secret: string, timestamp: string, body: string): string {
-	return `v0=${createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex')}`;
-}
-
-/** Sends one signed body to an address of this machine; the answer must come in time and redirects are not followed. */
-export async function post(
-	url: string,
-	body: string,
-	headers: Record<string, string>,
-	limitMs = answerLimitMs,
-): Promise<{ status: number; body: string }> {
-	if (!isLoopback(url)) throw new Error(`Not an address of this machine: ${url}`);
-	const response = await fetch(url, {
-		method: 'POST',
-		redirect: 'manual',
-		signal: AbortSignal.timeout(limitMs),
-		headers: {
-			'content-type': 'application/json',
-			'user-agent': 'Frame.io V4 API',
-			...headers,
-		},
-		body,
-	});
-	return { status: response.status, body: await response.text() };
+	/** When the next try is due, in `elapsed()` milliseconds of the clock; null when none is planned. */
+	nextTryAt: number | null;
 }
 
 /** Tells webhooks of what happened: up to 5 tries each, the pause doubling from 15 seconds with jitter. */
 export class Webhooks {
 	private deliveries: Delivery[] = [];
+	/** How many events there were so far, whether or not a webhook asked for them; goes on after a reset. */
+	eventCount = 0;
 	private random = new Random();
 
 	constructor(private world: Pick<World, 'clock' | 'store'>) {}
@@ -121,6 +90,7 @@ export class Webhooks {
 
 	/** Sends an event to the webhooks of its workspace that ask for it; returns the ids of the deliveries. */
 	emit(payload: EventPayload): string[] {
+		this.eventCount += 1;
 		const hooks = this.world.store.webhooks.list(
 			({ active, workspaceId, events }) =>
 				active &&
@@ -132,9 +102,11 @@ export class Webhooks {
 				id: randomUUID(),
 				webhookId: hook.id,
 				url: hook.url,
+				time: new Date().toISOString(),
 				state: isLoopback(hook.url) ? 'pending' : 'skipped',
 				payload,
 				attempts: [],
+				nextTryAt: null,
 			};
 			this.deliveries.push(delivery);
 			if (delivery.state === 'pending') setImmediate(() => void this.attempt(hook, delivery));
@@ -157,47 +129,28 @@ export class Webhooks {
 
 	private async attempt(hook: WebhookRecord, delivery: Delivery): Promise<void> {
 		if (delivery.state !== 'pending') return;
+		delivery.nextTryAt = null;
 		if (hook.deletedAt !== undefined || !hook.active) {
 			delivery.state = 'cancelled';
 			return;
 		}
-		const body = JSON.stringify(delivery.payload);
-		const timestamp = String(Math.floor(Date.now() / 1000));
-		const signature = sign(hook.secret, timestamp, body);
-		const attempt: DeliveryAttempt = {
-			number: delivery.attempts.length + 1,
-			time: new Date().toISOString(),
-			status: null,
-			error: null,
-			timestamp,
-			signature,
-		};
-		try {
-			const answer = await post(hook.url, body, {
-				'x-frameio-request-timestamp': timestamp,
-				'x-frameio-signature': signature,
-			});
-			attempt.status = answer.status;
-		} catch (error) {
-			attempt.error = error instanceof Error ? error.message : String(error);
-		}
+		const number = delivery.attempts.length + 1;
+		const { attempt } = await attemptCall(hook, JSON.stringify(delivery.payload), number);
 		delivery.attempts.push(attempt);
 		this.settle(hook, delivery, attempt);
 	}
 
-	private settle(
-		hook: WebhookRecord,
-		delivery: Delivery,
-		{ number, status }: DeliveryAttempt,
-	): void {
+	private settle(hook: WebhookRecord, delivery: Delivery, attempt: Attempt): void {
 		if (delivery.state !== 'pending') return;
-		if (status !== null && status >= 200 && status < 300) {
+		if (isTaken(attempt)) {
 			delivery.state = 'delivered';
-		} else if (number >= attemptLimit) {
+		} else if (attempt.number >= attemptLimit) {
 			delivery.state = 'failed';
 		} else {
-			const pause = firstRetryMs * 2 ** (number - 1) * (1 + this.random.next() / 4);
-			this.world.clock.after(pause, () => void this.attempt(hook, delivery));
+			const { clock } = this.world;
+			const pause = retryPause(attempt, this.random);
+			delivery.nextTryAt = clock.elapsed() + pause;
+			clock.after(pause, () => void this.attempt(hook, delivery));
 		}
 	}
 }

@@ -1,3 +1,4 @@
+import type { Interactions } from './actions/interactions.mjs';
 import type { Bucket } from './bucket.mjs';
 import type { Clock } from './clock.mjs';
 import type { Faults } from './faults.mjs';
@@ -23,4 +24,5 @@ export interface World {
 	signer: Signer;
 	uploads: Uploads;
 	webhooks: Webhooks;
+	interactions: Interactions;
 }

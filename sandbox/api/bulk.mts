@@ -14,7 +14,6 @@ export const bulkHandlers = {
 		const sources = call.body.data.file_ids.map((id) => file(who, id, 'read'));
 		const data = sources.map((source) => {
 			const copy = copyFile(call, source, target);
-			call.world.webhooks.emitFor(call.user.id, copy.projectId, 'file.copied', copy.id);
 			return { source_file_id: source.id, file: fileView(copy) };
 		});
 		return { status: 200, body: { data } };

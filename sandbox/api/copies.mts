@@ -26,7 +26,7 @@ const laterMs = 2_000;
 /** The answer to a folder copy that goes on later. */
 export const copiedLater: { status: 202; body: Schema<'EmptyJson'> } = { status: 202, body: {} };
 
-/** Copies a file, with those of its comments that are asked for. */
+/** Copies a file, with those of its comments that are asked for, and tells of it. */
 export function copyFile(copying: Copying, source: FileRecord, target: Target): FileRecord {
 	const { world, user, query } = copying;
 	const copy = world.store.files.add({
@@ -38,6 +38,7 @@ export function copyFile(copying: Copying, source: FileRecord, target: Target): 
 		values: query.copy_metadata === true ? source.values : new Map(),
 	});
 	copyComments(world, source.id, copy.id, query.copy_comments ?? 'none');
+	world.webhooks.emitFor(user.id, copy.projectId, 'file.copied', copy.id);
 	return copy;
 }
 
@@ -76,7 +77,8 @@ export function copyStack(copying: Copying, source: StackRecord, target: Target)
 }
 
 /**
- * Copies folders with everything below them.
+ * Copies folders with everything below them. GUESS: every file below tells of itself, but of the folders only those
+ * that were asked for.
  * @returns the copies with their sources; undefined when there is so much to copy that it is done later
  */
 export function copyFolders(

@@ -63,7 +63,6 @@ export const fileHandlers = {
 			'edit',
 		);
 		const copy = copyFile(call, source, target);
-		call.world.webhooks.emitFor(call.user.id, copy.projectId, 'file.copied', copy.id);
 		return { status: 200, body: { data: fileView(copy) } };
 	},
 } satisfies Handlers;

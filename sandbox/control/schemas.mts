@@ -6,11 +6,16 @@ import type {
 	ActionRun,
 	ClientRequest,
 	ClockRequest,
+	CollectionChanges,
+	CollectionRequest,
 	DeliverRequest,
 	DeliveryWait,
 	EventRequest,
 	FileWait,
+	InteractionRequest,
+	InteractionWait,
 	RateLimitSettings,
+	ReplyRequest,
 	RequestWait,
 	SeedRequest,
 	ShapingRequest,
@@ -222,6 +227,7 @@ export const read = {
 			{
 				actionId: text,
 				resource: shape({ id: text, type: text }, ['id', 'type']),
+				resources: { type: 'array', items: shape({ id: text, type: text }, ['id', 'type']) },
 				userId: text,
 				projectId: text,
 				data: { type: 'object' },
@@ -229,6 +235,43 @@ export const read = {
 			},
 			['actionId', 'resource'],
 		),
+	),
+
+	interaction: reader<InteractionRequest>(
+		shape({ actionId: text, assetIds: texts, userId: text }, ['actionId', 'assetIds']),
+	),
+
+	answer: reader<{ data: Record<string, unknown> }>(shape({ data: { type: 'object' } }, ['data'])),
+
+	interactionWait: reader<InteractionWait>(
+		shape(
+			{
+				state: { enum: ['calling', 'form', 'done', 'message', 'failed', 'cancelled'] },
+				attempts: count,
+				timeoutMs: count,
+			},
+			['timeoutMs'],
+		),
+	),
+
+	reply: reader<ReplyRequest>(shape({ text, userId: text }, ['text'])),
+
+	collection: reader<CollectionRequest>(
+		shape(
+			{
+				projectId: text,
+				name: text,
+				description: text,
+				mode: { enum: ['static', 'dynamic'] },
+				private: truth,
+				userId: text,
+			},
+			['projectId', 'name'],
+		),
+	),
+
+	collectionChanges: reader<CollectionChanges>(
+		shape({ name: text, description: text, private: truth, userId: text }),
 	),
 
 	deliveryWait: reader<DeliveryWait>(

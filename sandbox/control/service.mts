@@ -1,19 +1,28 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import { deleteStack } from '../api/tree.mjs';
-import { addressOf, createServer } from '../http.mjs';
+import { actionPayload } from '../actions/payload.mjs';
+import { addressOf, createServer, Refusal } from '../http.mjs';
 import { parseJson } from '../json.mjs';
 import type { RequestFilter, ServiceName } from '../request-log.mjs';
+import { answerLimitMs, post, sign } from '../signed-calls.mjs';
 import { demo, newClient, seed } from '../store/seed.mjs';
 import { Store } from '../store/store.mjs';
-import { post, sign } from '../webhooks.mjs';
+
 import type { World } from '../world.mjs';
 import { ControlError } from './error.mjs';
 import { read } from './schemas.mjs';
 import { addSeed } from './seed.mjs';
 import { actInShare } from './share-activity.mjs';
 import { fileReply, stateOf } from './state.mjs';
+import {
+	actingUser,
+	createCollection,
+	deleteCollection,
+	removeStack,
+	reply,
+	updateCollection,
+} from './web-app.mjs';
 import type {
 	AccountSettings,
 	ActionRun,
@@ -23,6 +32,7 @@ import type {
 	DeliveryWait,
 	EventRequest,
 	FileWait,
+	InteractionWait,
 	ShapingRequest,
 } from './types.mjs';
 
@@ -51,9 +61,11 @@ export function controlService(world: World): FastifyInstance {
 		const error = `No control call ${request.method} ${addressOf(request).pathname}`;
 		return reply.code(404).send({ error });
 	});
-	server.setErrorHandler<Error>((error, _request, reply) =>
-		reply.code(error instanceof ControlError ? 400 : 500).send({ error: error.message }),
-	);
+	server.setErrorHandler<Error>((error, _request, reply) => {
+		// What the API would refuse is refused in its words.
+		if (error instanceof Refusal) return reply.code(error.statusCode).send(error.body);
+		return reply.code(error instanceof ControlError ? 400 : 500).send({ error: error.message });
+	});
 	return server;
 }
 
@@ -80,6 +92,12 @@ function commandsOf(world: World): Record<string, Command> {
 		'POST /bytes': ({ body }) => void (world.bucket.keepBytes = read.bytes(body).keep),
 		'DELETE /version-stacks/:id': ({ id }) => removeStack(world, id),
 		'GET /comments': () => world.store.comments.list(),
+		'POST /comments/:id/replies': ({ id, body }) => reply(world, id, read.reply(body)),
+		'POST /collections': ({ body }) => createCollection(world, read.collection(body)),
+		'PATCH /collections/:id': ({ id, body }) =>
+			updateCollection(world, id, read.collectionChanges(body)),
+		'DELETE /collections/:id': ({ id, query }) =>
+			deleteCollection(world, id, query.get('userId') ?? undefined),
 		'GET /webhooks': () => world.store.webhooks.list(),
 		'GET /projects': () => world.store.projects.list(),
 
@@ -110,6 +128,16 @@ function commandsOf(world: World): Record<string, Command> {
 		'POST /events': ({ body }) => ({ deliveries: emit(world, read.event(body)) }),
 		'POST /deliver': ({ body }) => deliver(read.deliver(body)),
 		'POST /actions': ({ body }) => runAction(world, read.actionRun(body)),
+		'POST /interactions': ({ body }) => {
+			const { actionId, assetIds, userId } = read.interaction(body);
+			return world.interactions.start(actingUser(world, userId), actionId, assetIds);
+		},
+		'GET /interactions': () => world.interactions.list(),
+		'POST /interactions/:id/answer': ({ id, body }) =>
+			world.interactions.answer(id, read.answer(body).data),
+		'POST /interactions/:id/wait': ({ id, body }) =>
+			waitForInteraction(world, id, read.interactionWait(body)),
+		'DELETE /interactions/:id': ({ id }) => world.interactions.cancel(id),
 		'GET /deliveries': ({ query }) => world.webhooks.list(query.get('webhookId') ?? undefined),
 		'POST /deliveries/wait': ({ body }) => waitForDeliveries(world, read.deliveryWait(body)),
 
@@ -128,6 +156,7 @@ function commandsOf(world: World): Record<string, Command> {
 /** Back to the start, except for the violations, which stay until the sandbox stops, and the time scale. */
 async function reset(world: World, name: 'demo' | 'empty'): Promise<void> {
 	world.webhooks.clear();
+	world.interactions.clear();
 	world.uploads.clear();
 	world.clock.clear();
 	world.tokens.clear();
@@ -152,13 +181,6 @@ function anyFile({ store }: World, id: string) {
 	const found = store.files.getAny(id);
 	if (!found) throw new ControlError(`No file ${id}`);
 	return found;
-}
-
-/** Deletes a version stack as a user does in the web app; no operation of the API can. */
-function removeStack({ store, clock }: World, id: string): void {
-	const found = store.stacks.get(id);
-	if (!found) throw new ControlError(`No version stack ${id}`);
-	deleteStack(store, found, clock.now());
 }
 
 async function waitForFile(world: World, id: string, { status, timeoutMs }: FileWait) {
@@ -255,26 +277,40 @@ async function runAction({ store }: World, run: ActionRun): Promise<ActionRunRep
 	const action = store.actions.get(run.actionId);
 	if (!action) throw new ControlError(`No custom action ${run.actionId}`);
 	if (!action.active) throw new ControlError(`The custom action ${action.name} is not active`);
-	const { interactionId = randomUUID(), userId = demo.users.editor, projectId } = run;
-	const body = JSON.stringify({
-		account_id: store.workspaces.get(action.workspaceId)?.accountId ?? demo.account,
-		action_id: action.id,
-		interaction_id: interactionId,
-		project: { id: projectId ?? demo.projects.film },
-		resource: run.resource,
-		type: action.event,
-		user: { id: userId },
-		workspace: { id: action.workspaceId },
-		...(run.data && { data: run.data }),
+	const { interactionId = randomUUID(), userId = demo.users.editor, projectId, data } = run;
+	const payload = actionPayload(store, action, {
+		interactionId,
+		userId,
+		projectId: projectId ?? demo.projects.film,
+		resources: run.resources ?? [run.resource],
+		data,
 	});
+	const body = JSON.stringify(payload);
 	const timestamp = String(Math.floor(Date.now() / 1000));
 	const headers = {
 		'x-frameio-request-timestamp': timestamp,
 		'x-frameio-signature': sign(action.secret, timestamp, body),
 	};
-	const limitMs = action.timeout === undefined ? undefined : action.timeout * 1000;
-	const answer = await post(action.url, body, headers, limitMs);
+	const signal = AbortSignal.timeout(
+		action.timeout === undefined ? answerLimitMs : action.timeout * 1000,
+	);
+	const answer = await post(action.url, body, headers, signal);
 	return { ...answer, interactionId };
+}
+
+async function waitForInteraction(
+	{ interactions }: World,
+	id: string,
+	{ state, attempts = 0, timeoutMs }: InteractionWait,
+) {
+	const interaction = interactions.get(id);
+	const reached = await until(() => {
+		const tries = interaction.steps.reduce((sum, step) => sum + step.attempts.length, 0);
+		const isThere =
+			state === undefined ? interaction.state !== 'calling' : interaction.state === state;
+		return isThere && tries >= attempts;
+	}, timeoutMs);
+	return { reached, interaction };
 }
 
 /** Waits until something holds, at most `timeoutMs` real milliseconds; tells whether it holds. */

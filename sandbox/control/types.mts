@@ -1,6 +1,9 @@
+import type { Interaction } from '../actions/types.mjs';
+import type { JsonObject } from '../json.mjs';
 import type { NetworkShape } from '../shaping.mjs';
 import type { AccountRecord, AccountRole, UserRole } from '../store/accounts.mjs';
 import type { ClientRecord } from '../store/clients.mjs';
+import type { CollectionRecord } from '../store/collections.mjs';
 import type { GroupRecord } from '../store/groups.mjs';
 import type { ShareActivityRecord, ShareRecord } from '../store/shares.mjs';
 import type { Delivery } from '../webhooks.mjs';
@@ -268,15 +271,17 @@ export interface RateLimitSettings {
 /** A client to create, or the changes to one that exists. */
 export type ClientRequest = Partial<ClientRecord>;
 
-/** Runs a custom action as Frame.io does when a user picks it in a menu, or answers its form. */
+/** Calls the receiver of a custom action once, without tries and without reading the reply. */
 export interface ActionRun {
 	actionId: string;
 	resource: { id: string; type: string };
+	/** Several assets, the one above being the first of them. */
+	resources?: { id: string; type: string }[];
 	/** Default the ordinary user of the demo data. */
 	userId?: string;
 	projectId?: string;
 	/** The values of a form that is answered. */
-	data?: Record<string, unknown>;
+	data?: JsonObject;
 	/** Of the run that showed the form; default a new one. */
 	interactionId?: string;
 }
@@ -286,6 +291,53 @@ export interface ActionRunReply {
 	body: string;
 	interactionId: string;
 }
+
+/** Uses a custom action as a user does who picks it in a menu. */
+export interface InteractionRequest {
+	actionId: string;
+	/** Files, folders and version stacks of one project. */
+	assetIds: string[];
+	/** Default the ordinary user of the demo data. */
+	userId?: string;
+}
+
+export interface InteractionWait {
+	/** Default: any state in which the receiver is not being asked. */
+	state?: Interaction['state'];
+	/** How many tries there must have been in all. */
+	attempts?: number;
+	/** Real milliseconds. */
+	timeoutMs: number;
+}
+
+export interface InteractionWaitReply {
+	reached: boolean;
+	interaction: Interaction;
+}
+
+/** Answers a comment as a user does in the web app. */
+export interface ReplyRequest {
+	text: string;
+	/** Default the ordinary user of the demo data. */
+	userId?: string;
+}
+
+/** Makes a collection as a user does in the web app. */
+export interface CollectionRequest {
+	projectId: string;
+	name: string;
+	description?: string;
+	/** Default static. */
+	mode?: CollectionRecord['mode'];
+	private?: boolean;
+	/** Default the ordinary user of the demo data. */
+	userId?: string;
+}
+
+/** Who changes what of a collection; what is left out stays as it is. */
+export type CollectionChanges = Partial<
+	Pick<CollectionRequest, 'name' | 'description' | 'private' | 'userId'>
+>;
 
 /** What an account has and demands; what is left out stays as it is. */
 export type AccountSettings = Partial<
