@@ -17,13 +17,14 @@ async function freePort(port: number): Promise<number> {
 	return port;
 }
 
-const [apiPort, imsPort, storagePort, controlPort] = [
+const [apiPort, imsPort, storagePort, controlPort, pagePort] = [
 	await freePort(4010),
 	await freePort(4011),
 	await freePort(4012),
 	await freePort(4013),
+	await freePort(4014),
 ];
-const sandbox = await startSandbox({ apiPort, imsPort, storagePort, controlPort });
+const sandbox = await startSandbox({ apiPort, imsPort, storagePort, controlPort, pagePort });
 
 process.stdout
 	.write(`A Frame.io to try the nodes with. It stays until Ctrl-C and forgets everything then.
@@ -32,6 +33,7 @@ process.stdout
   Adobe IMS       ${sandbox.imsUrl}
   Storage         ${sandbox.storageUrl}
   Control         ${sandbox.controlUrl}/state
+  Web page        ${sandbox.pageUrl}
 
 In n8n create a "Frame.io Server-to-Server API" credential:
   Environment        Custom

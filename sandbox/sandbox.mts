@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { Interactions } from './actions/interactions.mjs';
+import { operationRoutes } from './api/route.mjs';
 import { apiService } from './api/service.mjs';
 import { Bucket } from './bucket.mjs';
 import { Clock } from './clock.mjs';
@@ -8,6 +9,7 @@ import { controlService } from './control/service.mjs';
 import { Faults } from './faults.mjs';
 import { listen } from './http.mjs';
 import { imsService } from './ims.mjs';
+import { pageService } from './page/service.mjs';
 import { RateLimiter } from './rate-limit.mjs';
 import { RequestLog } from './request-log.mjs';
 import { Shaping } from './shaping.mjs';
@@ -28,6 +30,7 @@ export interface SandboxOptions {
 	imsPort?: number;
 	storagePort?: number;
 	controlPort?: number;
+	pagePort?: number;
 	/** Where uploaded bytes go; default a fresh temporary directory that is removed on stop. */
 	dataDirectory?: string;
 	/** What is there at the start; default demo. */
@@ -43,13 +46,15 @@ export interface Sandbox {
 	imsUrl: string;
 	storageUrl: string;
 	controlUrl: string;
+	/** A page on which a person browses, comments, uploads, runs custom actions and watches deliveries. */
+	pageUrl: string;
 	/** The server-to-server client of the service account. */
 	clientId: string;
 	clientSecret: string;
 	stop(): Promise<void>;
 }
 
-/** Starts a Frame.io, an Adobe IMS, a storage bucket and a control service, each on a port of its own. */
+/** Starts a Frame.io, an Adobe IMS, a storage bucket, a control service and a web page, each on a port of its own. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
 	const { host = '127.0.0.1', keepBytes = true, timeScale = 1 } = options;
 	const contract = await loadContract();
@@ -75,11 +80,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	try {
 		const storageUrl = await start(storageService(world), options.storagePort);
 		world.signer.baseUrl = storageUrl;
+		const routes = operationRoutes(contract, world);
+		const page = await pageService(routes, world);
 		return {
-			apiUrl: await start(apiService(contract, world), options.apiPort),
+			apiUrl: await start(apiService(routes, world), options.apiPort),
 			imsUrl: await start(imsService(world), options.imsPort),
 			storageUrl,
 			controlUrl: await start(controlService(world), options.controlPort),
+			pageUrl: await start(page, options.pagePort),
 			clientId: serverClient.id,
 			clientSecret: serverClient.secret,
 			stop,

@@ -22,12 +22,7 @@ export function storageService(world: World): FastifyInstance {
 	server.removeAllContentTypeParsers();
 	// The handler reads the part itself, whatever its type is.
 	server.addHttpMethod('PUT', { hasBody: false, overrideExisting: true });
-	server.put('*', (request, reply) => putPart(world, request, reply));
-	server.route({
-		method: ['GET', 'HEAD'],
-		url: '*',
-		handler: (request, reply) => getObject(world, request, reply),
-	});
+	storageRoutes(server, world, '*');
 	server.setNotFoundHandler(() => {
 		throw xml(
 			405,
@@ -36,6 +31,16 @@ export function storageService(world: World): FastifyInstance {
 		);
 	});
 	return server;
+}
+
+/** What is done at signed addresses whose path fits `url`; the server must leave the bodies of parts alone. */
+export function storageRoutes(server: FastifyInstance, world: World, url: string): void {
+	server.put(url, (request, reply) => putPart(world, request, reply));
+	server.route({
+		method: ['GET', 'HEAD'],
+		url,
+		handler: (request, reply) => getObject(world, request, reply),
+	});
 }
 
 /** An error as S3 words it. */

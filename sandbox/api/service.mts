@@ -1,15 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Contract, Operation } from '../contract.mjs';
-import { addressOf, createService } from '../http.mjs';
-import { isObject, parseJson, type Json } from '../json.mjs';
+import { createService } from '../http.mjs';
+import { parseJson, type Json } from '../json.mjs';
 import type { RateLimitState } from '../rate-limit.mjs';
 import type { UserRecord } from '../store/accounts.mjs';
 import type { World } from '../world.mjs';
-import { audit } from './audit.mjs';
 import { ApiError, badRequest, notFound } from './errors.mjs';
-import { handlers } from './handlers.mjs';
-import type { Body, Call, OperationId, Path, Query, ReplyOf } from './operation.mjs';
-import { checked, placeSchema, readHeaders, readQuery } from './request.mjs';
+import type { OperationRoutes } from './route.mjs';
 import { signedIn } from './sign-in.mjs';
 
 declare module 'fastify' {
@@ -17,11 +13,6 @@ declare module 'fastify' {
 		/** Who asks, or why nobody may. */
 		caller: UserRecord | ApiError;
 	}
-}
-
-interface Answer {
-	status: number;
-	body?: unknown;
 }
 
 // Refusals that have nothing to do with the contract: too large, no JSON, a sandbox error.
@@ -34,13 +25,7 @@ const tooLarge = () => new ApiError(413, [{ detail: 'The request body is too lar
 const notJson = () => new ApiError(415, [{ detail: 'The request body must be application/json' }]);
 
 /** The Frame.io API: finds the operation, checks who asks, how often and what, and checks its own answer too. */
-export function apiService(contract: Contract, world: World): FastifyInstance {
-	const routes = new Map<string | null, ReturnType<typeof route>>(
-		contract.operations.map((operation) => [
-			operation.id,
-			route(contract, world, operation, operation.id),
-		]),
-	);
+export function apiService(routes: OperationRoutes, world: World): FastifyInstance {
 	const server = createService(world, {
 		name: 'api',
 		refuse({ statusCode = 500, message }) {
@@ -116,101 +101,4 @@ function parseBody({ mediaType, entry }: FastifyRequest, text: string): Json | u
 	} catch {
 		throw badRequest('The request body is not JSON');
 	}
-}
-
-/** An operation joined with its handler; its validators are compiled when it is first called. */
-function route<K extends OperationId>(
-	contract: Contract,
-	world: World,
-	operation: Operation,
-	id: K,
-) {
-	const handler = handlers[id];
-	const compile = once(() => ({
-		header: contract.request<Record<string, unknown>>(placeSchema(operation, 'header')),
-		path: contract.request<Path<K>>(placeSchema(operation, 'path')),
-		query: contract.request<Query<K>>(placeSchema(operation, 'query')),
-		body: contract.request<Body<K>>(bodySchema(operation)),
-	}));
-	const check = replyChecker(contract, operation);
-	return {
-		operation,
-		/** What the contract has against an answer of this operation, or undefined. */
-		check,
-		async run(request: FastifyRequest, user: UserRecord): Promise<Answer> {
-			const { pathname, searchParams } = addressOf(request);
-			const validators = compile();
-			checked(validators.header, readHeaders(operation, request.headers), 400);
-			const call: Call<K> = {
-				world,
-				user,
-				requestPath: pathname,
-				path: checkedPath(() => checked(validators.path, request.params, 400)),
-				query: checked(validators.query, readQuery(contract, operation, searchParams), 400),
-				body: checked(validators.body, readableBody(operation, request.body), 422),
-			};
-			const noteDown = audit(id, call, originOf(request));
-			const reply: ReplyOf<K> = await handler(call);
-			const answer: Answer = reply;
-			const violation = check(answer.status, answer.body);
-			if (violation !== undefined) {
-				world.log.violation('response', id, violation);
-				throw new ApiError(500, [{ title: 'Sandbox contract violation', detail: violation }]);
-			}
-			noteDown(reply);
-			return answer;
-		},
-	};
-}
-
-/** In which account a request does something, and from where. */
-function originOf({ params, ip }: FastifyRequest) {
-	return { accountId: isObject(params) ? String(params.account_id) : '', ipAddress: ip };
-}
-
-/** An id that is no UUID where one is needed names nothing. */
-function checkedPath<T>(check: () => T): T {
-	try {
-		return check();
-	} catch {
-		throw notFound();
-	}
-}
-
-function bodySchema({ body }: Operation): Record<string, unknown> {
-	if (!body) return {};
-	const nothing = { not: { type: ['object', 'array', 'string', 'number', 'boolean', 'null'] } };
-	return body.required ? body.schema : { if: { type: 'object' }, then: body.schema, else: nothing };
-}
-
-function readableBody({ body }: Operation, given: unknown): unknown {
-	if (!body && given !== undefined) throw badRequest('This operation takes no body');
-	if (body?.required && given === undefined) throw badRequest('The request body is missing');
-	return given;
-}
-
-function replyChecker(contract: Contract, operation: Operation) {
-	const validators = new Map(
-		[...operation.replies].map(([status, schema]) => [
-			status,
-			schema && once(() => contract.reply(schema)),
-		]),
-	);
-	return (status: number, content: unknown): string | undefined => {
-		const validator = validators.get(status);
-		if (validator === undefined) return `${operation.id}: the contract has no reply ${status}`;
-		if (validator === null) return content === undefined ? undefined : `${operation.id}: a body`;
-		const validate = validator();
-		if (validate(content)) return undefined;
-		const problems = (validate.errors ?? []).map(
-			({ instancePath, message, params }) =>
-				`${instancePath} ${message ?? ''} ${JSON.stringify(params)}`,
-		);
-		return `${operation.id} ${status}: ${problems.join('; ')}`;
-	};
-}
-
-function once<T>(make: () => T): () => T {
-	let made: { value: T } | undefined;
-	return () => (made ??= { value: make() }).value;
 }
