@@ -1,21 +1,10 @@
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 
-import { findChromium } from './chromium.mjs';
+import { startBrowser } from './browser.mjs';
 import type { Account } from './n8n-client.mjs';
 
 /** The page never rests, as it holds a connection to the server: everything waits for what a person would see. */
 const SEEN_MS = 60_000;
-
-/** Keeps a headless Chromium from calling home. */
-const QUIET = [
-	'--no-sandbox',
-	'--disable-gpu',
-	'--disable-quic',
-	'--no-first-run',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-];
 
 /** n8n's editor in a real browser, used as a person uses it. */
 export class Editor {
@@ -27,11 +16,7 @@ export class Editor {
 
 	/** Opens a browser and signs in. Fails when the machine has no Chromium. */
 	static async open(url: string, { email, password }: Account): Promise<Editor> {
-		const executablePath = findChromium();
-		if (executablePath === undefined) {
-			throw new Error('This machine has no Chromium. Install one, or name it in CHROMIUM_PATH.');
-		}
-		const browser = await chromium.launch({ executablePath, args: QUIET });
+		const browser = await startBrowser();
 		const page = await browser.newPage({ viewport: { width: 1440, height: 860 } });
 		page.setDefaultTimeout(SEEN_MS);
 		await page.goto(`${url}/signin`);

@@ -71,7 +71,7 @@ Try it yourself:
   ${server.url}
   e-mail    ${account.email}
   password  ${account.password}
-
+${service.pageUrl === undefined ? '' : `\nComment, upload, set a status and run custom actions, as in Frame.io:\n  ${service.pageUrl}\n`}
 Ctrl-C stops everything and forgets it.`);
 }
 

@@ -8,6 +8,8 @@ export interface FrameIoService {
 	credential: Record<string, unknown>;
 	/** Looks behind the scenes; only the sandbox allows that. */
 	control?: SandboxControl;
+	/** A page on which a person does what is done in Frame.io; only the sandbox has one. */
+	pageUrl?: string;
 	stop: () => Promise<void>;
 }
 
@@ -25,6 +27,7 @@ async function sandboxService(): Promise<FrameIoService> {
 			clientSecret: sandbox.clientSecret,
 		},
 		control: new SandboxControl(sandbox.controlUrl),
+		pageUrl: sandbox.pageUrl,
 		stop: async () => await sandbox.stop(),
 	};
 }

@@ -16,12 +16,12 @@ afterAll(async () => {
 const root = demo.rootFolders.film;
 const me = () => box.api('GET', '/v4/me');
 
-test('the four services have origins of their own', () => {
-	const { apiUrl, imsUrl, storageUrl, controlUrl } = box.sandbox;
+test('the five services have origins of their own', () => {
+	const { apiUrl, imsUrl, storageUrl, controlUrl, pageUrl } = box.sandbox;
 	const origins = new Set(
-		[apiUrl, imsUrl, storageUrl, controlUrl].map((url) => new URL(url).origin),
+		[apiUrl, imsUrl, storageUrl, controlUrl, pageUrl].map((url) => new URL(url).origin),
 	);
-	expect(origins.size).toBe(4);
+	expect(origins.size).toBe(5);
 });
 
 test('a port that is taken makes the start fail and leaves nothing behind', async () => {

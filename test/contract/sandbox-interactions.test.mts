@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Json } from '../../sandbox/json.mjs';
 import { demo } from '../../sandbox/store/seed.mjs';
 import { TestSandbox } from '../../sandbox/testing.mjs';
-import { ActionReceiver } from './support/action-receiver.mjs';
+import { ActionReceiver } from '../support/action-receiver.mjs';
 
 const { studio, marketing } = demo.workspaces;
 const timeoutMs = 10_000;

@@ -17,6 +17,12 @@ export function makeComposer(file, { hasTime, seek, refresh }) {
 		value: '00:00:00:00',
 		spellcheck: 'false',
 		onchange: () => void attempt(goThere),
+		// Enter goes to the place; it does not send what is half written.
+		onkeydown(event) {
+			if (event.key !== 'Enter') return;
+			event.preventDefault();
+			void attempt(goThere);
+		},
 	});
 	text.addEventListener('keydown', (event) => {
 		if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) element.requestSubmit();
@@ -27,7 +33,8 @@ export function makeComposer(file, { hasTime, seek, refresh }) {
 			class: 'composer',
 			onsubmit(event) {
 				event.preventDefault();
-				void attempt(send);
+				if (text.value.trim() === '') text.focus();
+				else void attempt(send);
 			},
 		},
 		text,

@@ -1,4 +1,4 @@
-import { h } from './dom.js';
+import { fill, h } from './dom.js';
 
 let count = 0;
 
@@ -18,7 +18,7 @@ export function openDialog(onClose) {
 		close: () => element.close(),
 		/** Shows other content; what should have the focus carries `autofocus`. */
 		show(...children) {
-			element.replaceChildren(...children);
+			fill(element, ...children);
 			element.querySelector('[autofocus]')?.focus();
 		},
 	};

@@ -17,15 +17,18 @@ export async function runAction(action, assetIds) {
 		void call('DELETE', path).catch(() => undefined);
 	});
 	let shownStep = 0;
+	let tell;
 	follow(started);
 
 	function follow(interaction) {
 		if (!isOpen) return;
 		if (interaction.state === 'calling') {
-			showWaiting(dialog, interaction);
+			tell ??= showWaiting(dialog, interaction);
+			tell(interaction);
 			setTimeout(() => void look(), lookMs);
 			return;
 		}
+		tell = undefined;
 		if (interaction.state === 'done') {
 			dialog.close();
 			toast(`${interaction.actionName}: done`, 'good');
@@ -62,21 +65,25 @@ export async function runAction(action, assetIds) {
 	}
 }
 
-function showWaiting(dialog, { actionName, attempts, attemptLimit, nextTryInMs }) {
-	const words =
-		nextTryInMs === null
-			? 'Waiting for an answer …'
-			: `No answer yet. Try ${attempts + 1} of ${attemptLimit} in ${Math.ceil(nextTryInMs / 1000)} s.`;
+/** Shows that the receiver is being asked; returns what tells how it goes. */
+function showWaiting(dialog, { actionName }) {
+	const words = h('p', {});
 	dialog.show(
 		h('h2', { id: dialog.titleId }, actionName),
 		h(
 			'div',
 			{ class: 'waiting' },
 			h('span', { class: 'spinner', role: 'progressbar', 'aria-label': 'Waiting' }),
-			h('p', {}, words),
+			words,
 		),
-		buttons(h('button', { type: 'button', onclick: dialog.close }, 'Cancel')),
+		buttons(h('button', { type: 'button', autofocus: true, onclick: dialog.close }, 'Cancel')),
 	);
+	return ({ attempts, attemptLimit, nextTryInMs }) => {
+		words.textContent =
+			nextTryInMs === null
+				? 'Waiting for an answer …'
+				: `No answer yet. Try ${attempts + 1} of ${attemptLimit} in ${Math.ceil(nextTryInMs / 1000)} s.`;
+	};
 }
 
 function showForm(dialog, { title, description, fields }, submit) {

@@ -50,8 +50,8 @@ export function makeStage(file, metadata, onMove) {
 
 	function seek(to) {
 		const target = Math.max(0, Math.min(last, to));
-		// The middle of a frame, so that rounding does not show its neighbour.
-		if (medium?.readyState > 0) medium.currentTime = (target + 0.5) / fps;
+		// A little into the frame: some browsers round to the nearest frame, others down.
+		if (medium?.readyState > 0) medium.currentTime = (target + 0.2) / fps;
 		moved(target);
 	}
 

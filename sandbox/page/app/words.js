@@ -47,8 +47,9 @@ export function initials(name) {
 /** A colour that is always the same for the same text, as an angle. */
 export function hueOf(text) {
 	let sum = 0;
-	for (const letter of text) sum = (sum * 31 + letter.codePointAt(0)) % 360;
-	return sum;
+	for (const letter of text) sum = (sum * 31 + letter.codePointAt(0)) % 9973;
+	// The golden angle keeps neighbours apart.
+	return Math.round(sum * 137.5) % 360;
 }
 
 /** The field with this name among the metadata of a file. */

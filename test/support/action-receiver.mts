@@ -1,7 +1,7 @@
 import { fastify, type FastifyInstance } from 'fastify';
-import { waitFor } from '../../../harness/wait.mjs';
-import { isObject, parseJson, type Json } from '../../../sandbox/json.mjs';
-import { sign } from '../../../sandbox/signed-calls.mjs';
+import { waitFor } from '../../harness/wait.mjs';
+import { isObject, parseJson, type Json } from '../../sandbox/json.mjs';
+import { sign } from '../../sandbox/signed-calls.mjs';
 
 /** What a receiver says to a call; `silence` keeps the connection open without a word. */
 export type Say = { status?: number; body?: Json | string } | 'silence';
