@@ -12,6 +12,7 @@ import { asNodeError, statusOf } from '../transport/errors';
 import { readList } from '../transport/paginate';
 import { sendRequest } from '../transport/request';
 import { isEventType, type EventType } from './events';
+import { readFilters } from './filters/filters';
 import {
 	forgetSubscription,
 	storedSubscription,
@@ -53,6 +54,7 @@ export const webhookMethods: INodeType['webhookMethods'] = {
 			const staticData = this.getWorkflowStaticData('node');
 			const { url, events, workspaceId, accountId: chosen } = wantedWebhook(this);
 			await refuseLocalAddress(this, url);
+			refuseUnusableFilters(this);
 
 			const earlier = storedSubscription(staticData);
 			if (earlier) {
@@ -139,6 +141,15 @@ async function refuseLocalAddress(functions: IHookFunctions, url: string): Promi
 				'This address works on the n8n machine only. Set WEBHOOK_URL on the n8n server to an address that the internet can reach, or use a tunnel, and restart n8n.',
 		},
 	);
+}
+
+/** A filter that can never be checked would let everything through. */
+function refuseUnusableFilters(functions: IHookFunctions): void {
+	const { folder } = readFilters(functions.getNodeParameter('filters', {}));
+	if (folder === undefined || typeof folder === 'string') return;
+	throw new NodeOperationError(functions.getNode(), folder.objection, {
+		description: folder.nextStep,
+	});
 }
 
 const CREATE = 'POST /v4/accounts/{account_id}/workspaces/{workspace_id}/webhooks';

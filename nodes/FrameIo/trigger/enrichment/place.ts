@@ -10,9 +10,6 @@ export interface Place {
 	names: string[];
 }
 
-/** Between names, as in the lists of the action node. */
-export const SEPARATOR = ' / ';
-
 /** More folders inside each other than this are taken for a circle. */
 const DEEPEST = 50;
 

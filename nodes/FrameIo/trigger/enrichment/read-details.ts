@@ -1,8 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
+import { SEPARATOR } from '../../locate/walk';
 import type { Rendition } from '../../media/renditions';
 import { cleaned } from './clean';
 import { commentDetails } from './comment-details';
-import { placeIn, SEPARATOR } from './place';
+import { placeIn } from './place';
 import type { Age, ReadSession } from './reading';
 import { whenRefused } from './refused';
 import {
@@ -145,17 +146,13 @@ class Gathering {
 
 	async file(id: string, age: Age): Promise<File | undefined> {
 		const { mediaLinks = [] } = this.wanted;
-		const file = await this.attempt('file', async (session) => {
-			const read = readFile(session, id, age, mediaLinks);
-			if (mediaLinks.length === 0) return await read;
-			// Whoever may not download the original gets nothing of the file when asking for it.
-			return await whenRefused(read, 403, async () => {
-				const without = await readFile(session, id, age);
-				this.missing.push('media links: The credential has no right to download the original');
-				return without;
-			});
-		});
+		const file = await this.attempt('file', async (session) =>
+			readFile(session, id, age, mediaLinks),
+		);
 		if (!file) return undefined;
+		if (mediaLinks.length > 0 && !file.media_links) {
+			this.missing.push('media links: The credential has no right to download the original');
+		}
 		await this.placed('file', file, file.media_links && { media_links: file.media_links });
 		return file;
 	}

@@ -2,6 +2,7 @@ import type { Rendition } from '../../media/renditions';
 import type { Schemas } from '../../transport/contract';
 import { nextCursor } from '../../transport/paginate';
 import { readFrom, type Age, type ReadSession } from './reading';
+import { whenRefused } from './refused';
 
 const comments = readFrom('GET /v4/accounts/{account_id}/comments/{comment_id}');
 const commentLists = readFrom('GET /v4/accounts/{account_id}/files/{file_id}/comments');
@@ -44,11 +45,26 @@ export async function readNewestComments(
 	return { comments: page.data, isComplete: nextCursor(page) === undefined };
 }
 
+/**
+ * A file, with the addresses that are wanted. Whoever may not download the original gets nothing of the file when
+ * asking for it, and so gets it without any address.
+ */
 export async function readFile(
 	session: ReadSession,
 	id: string,
 	age: Age,
 	mediaLinks: readonly Rendition[] = [],
+): Promise<File> {
+	const read = readFileWith(session, id, age, mediaLinks);
+	if (mediaLinks.length === 0) return await read;
+	return await whenRefused(read, 403, async () => readFileWith(session, id, age, []));
+}
+
+async function readFileWith(
+	session: ReadSession,
+	id: string,
+	age: Age,
+	mediaLinks: readonly Rendition[],
 ): Promise<File> {
 	const request = {
 		path: { file_id: id },
