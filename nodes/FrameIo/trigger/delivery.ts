@@ -15,7 +15,7 @@ export interface FrameIoEvent {
 
 /** The event in the body of a delivery; undefined when there is none. The body is read as it was signed. */
 export function readEvent(rawBody: Buffer): FrameIoEvent | undefined {
-	const json = jsonParse<IDataObject | undefined>(rawBody.toString(), { fallbackValue: undefined });
+	const json = jsonParse<IDataObject>(rawBody.toString(), { fallbackValue: {} });
 	if (!isRecord(json)) return undefined;
 	const type = text(json.type);
 	if (type === undefined) return undefined;

@@ -52,16 +52,17 @@ export async function receiveDelivery(functions: IWebhookFunctions): Promise<IWe
 		signature,
 	].join('/');
 	if (answered.has(key, Date.now())) return { webhookResponse: 'Delivered before' };
-	const response = functions.getResponseObject();
-	// n8n answers when it has stored the execution. Until then a repetition must run.
-	response.once('finish', () => {
-		if (response.statusCode >= 200 && response.statusCode < 300) answered.add(key, Date.now());
-	});
 
 	const event = readEvent(rawBody);
 	if (!event || !isChosen(functions, event)) return { webhookResponse: 'Event not chosen' };
 	const json = await itemFor(functions, subscription, event);
 	if (!json) return { webhookResponse: 'Event filtered out' };
+	// n8n answers when it has stored the execution. Until then a repetition must run. What started nothing is not
+	// remembered: a further event of the same second may look the same, and pass the filters.
+	const response = functions.getResponseObject();
+	response.once('finish', () => {
+		if (response.statusCode >= 200 && response.statusCode < 300) answered.add(key, Date.now());
+	});
 	return { workflowData: [[{ json: { ...json, deliveryId: deliveryId(timestamp, signature) } }]] };
 }
 
