@@ -184,10 +184,15 @@ export class N8nClient {
 		return await this.session.call('POST', `/workflows/${workflowId}/run`, body);
 	}
 
-	/** The newest executions first, of one workflow or of all. */
-	async listExecutions(workflowId?: string, limit = 100): Promise<ExecutionSummary[]> {
+	/** The newest executions first, of one workflow or of all, at most as many as n8n shows on one page. */
+	async listExecutions(
+		workflowId?: string,
+		limit = 100,
+		lastId?: string,
+	): Promise<ExecutionSummary[]> {
 		const filter = workflowId === undefined ? {} : { workflowId };
 		const query = new URLSearchParams({ filter: JSON.stringify(filter), limit: String(limit) });
+		if (lastId !== undefined) query.set('lastId', lastId);
 		const { session } = this;
 		const list = await session.call('GET', `/executions?${query.toString()}`);
 		return list
@@ -199,6 +204,18 @@ export class N8nClient {
 				status: readStatus(entry.at('status').value),
 				mode: entry.at('mode').text(),
 			}));
+	}
+
+	/** All executions of a workflow, page by page. */
+	async listAllExecutions(workflowId: string): Promise<ExecutionSummary[]> {
+		const all = new Map<string, ExecutionSummary>();
+		for (let lastId: string | undefined; ; ) {
+			const page = await this.listExecutions(workflowId, 100, lastId);
+			const fresh = page.filter(({ id }) => !all.has(id));
+			for (const execution of fresh) all.set(execution.id, execution);
+			lastId = page.at(-1)?.id;
+			if (fresh.length === 0) return [...all.values()];
+		}
 	}
 
 	async getExecution(id: string): Promise<Execution> {

@@ -24,6 +24,8 @@ export interface DeliveryAttempt {
 	/** Null when there was no answer. */
 	status: number | null;
 	error: string | null;
+	/** How long the answer took, in milliseconds; null when there was none. */
+	ms: number | null;
 	/** The headers that were sent: unix seconds, and `v0=` with the HMAC. */
 	timestamp: string;
 	signature: string;
@@ -169,15 +171,18 @@ export class Webhooks {
 			time: new Date().toISOString(),
 			status: null,
 			error: null,
+			ms: null,
 			timestamp,
 			signature,
 		};
+		const started = performance.now();
 		try {
 			const answer = await post(hook.url, body, {
 				'x-frameio-request-timestamp': timestamp,
 				'x-frameio-signature': signature,
 			});
 			attempt.status = answer.status;
+			attempt.ms = performance.now() - started;
 		} catch (error) {
 			attempt.error = error instanceof Error ? error.message : String(error);
 		}
