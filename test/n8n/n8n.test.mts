@@ -12,6 +12,7 @@ import { oauth2Suite } from './oauth2.suite.mjs';
 import { packageSuite } from './package.suite.mjs';
 import { secrecySuite } from './secrecy.suite.mjs';
 import { type Stage, startStage } from './stage.mjs';
+import { survivalSuite } from './survival.suite.mjs';
 import { tokenSuite } from './token.suite.mjs';
 import { transferSuite } from './transfer.suite.mjs';
 import { triggerSuite } from './trigger.suite.mjs';
@@ -50,6 +51,7 @@ itemsSuite(stage);
 tokenSuite(stage);
 oauth2Suite(stage);
 triggerSuite(stage);
+survivalSuite(stage);
 secrecySuite(stage);
 
 test('the sandbox kept to the contract all the time', async () => {
