@@ -8,7 +8,7 @@ import {
 import { authentication, credentials } from './actions/fields/authentication';
 import { account, workspace } from './actions/fields/locators';
 import { listSearch } from './locate/search';
-import { RENDITION_NAMES, RENDITIONS } from './media/renditions';
+import { RENDITION_NAMES, RENDITIONS, type Rendition } from './media/renditions';
 import { inOrder } from './order';
 import { eventOptions } from './trigger/events';
 import { webhookMethods } from './trigger/lifecycle';
@@ -16,9 +16,21 @@ import { filterLists, filterOptions } from './trigger/filters/lists';
 import { filters } from './trigger/filters/properties';
 import { receiveDelivery } from './trigger/receive';
 
-const mediaLinkOptions = RENDITIONS.map((value) => ({ name: RENDITION_NAMES[value], value })).sort(
-	(a, b) => inOrder(a.name, b.name),
-);
+const MEDIA_LINKS: Readonly<Record<Rendition, string>> = {
+	original: 'The file as it was uploaded. Needs the right to download.',
+	high_quality: 'Video or audio to watch in full size',
+	efficient: 'Video or audio of fewer bytes',
+	video_h264_180: 'A small video without sound',
+	scrub_sheet: 'Stills of the whole video in one image',
+	thumbnail: 'A small still',
+	thumbnail_high_quality: 'A still of better quality',
+};
+
+const mediaLinkOptions = RENDITIONS.map((value) => ({
+	name: RENDITION_NAMES[value],
+	value,
+	description: MEDIA_LINKS[value],
+})).sort((a, b) => inOrder(a.name, b.name));
 
 /** Starts workflows when something happens in a Frame.io workspace. */
 export class FrameIoTrigger implements INodeType {

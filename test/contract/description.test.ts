@@ -320,8 +320,10 @@ describe('collections', () => {
 });
 
 describe('choices', () => {
+	// Those that are loaded from Frame.io have none of their own.
 	const choices = ofType('options', 'multiOptions').filter(
-		({ property }) => property.name !== 'operation',
+		({ property }) =>
+			property.name !== 'operation' && property.typeOptions?.loadOptionsMethod === undefined,
 	);
 
 	test('of five or more are listed by name', () => {

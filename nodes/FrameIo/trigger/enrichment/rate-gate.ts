@@ -21,7 +21,8 @@ export class RateGate {
 
 	private limit = FIRST_LIMIT;
 
-	private countedAt = 0;
+	/** Undefined before the first answer. */
+	private countedAt: number | undefined;
 
 	/** Requests that have a place and no answer yet. */
 	private pending = 0;
@@ -70,9 +71,8 @@ export class RateGate {
 	}
 
 	private refill(now: number): void {
-		if (this.countedAt > 0) {
-			this.free = Math.min(this.limit, this.free + (now - this.countedAt) / this.intervalMs);
-		}
+		if (this.countedAt === undefined) return;
+		this.free = Math.min(this.limit, this.free + (now - this.countedAt) / this.intervalMs);
 		this.countedAt = now;
 	}
 }
