@@ -58,7 +58,21 @@ export function survivalSuite(stage: GetStage): void {
 					const before = await n8n.createWorkflow(file);
 					await n8n.activate(before);
 					const old = await theOnlyHook();
-					await n8n.deleteWorkflow(before);
+					await n8n.deactivate(before);
+					await waitFor(
+						'no webhook',
+						async () => ((await active()).length === 0 ? true : undefined),
+						{ timeoutMs: 60_000 },
+					);
+					await waitFor(
+						'n8n to delete the workflow',
+						async () =>
+							await n8n.deleteWorkflow(before).then(
+								() => true,
+								() => undefined,
+							),
+						{ timeoutMs: 60_000 },
+					);
 					const workflow = await n8n.createWorkflow(file);
 					await n8n.activate(workflow);
 					const hook = await theOnlyHook(old.url);
