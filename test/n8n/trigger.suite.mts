@@ -114,7 +114,7 @@ export function triggerSuite(stage: GetStage): void {
 			const hooks = await waitForWebhooks(2);
 			const own = hooks.find(({ id }) => id !== hook.id);
 			await n8n.waitForWebhook(own?.url ?? '');
-			for (const type of EVENT_TYPES) {
+			for (const [index, type] of EVENT_TYPES.entries()) {
 				const { id = randomUUID(), type: kind } = resources[type.split('.')[0] ?? ''] ?? {
 					type: type.split('.')[0] ?? '',
 				};
@@ -123,6 +123,12 @@ export function triggerSuite(stage: GetStage): void {
 					resource: { id, type: kind },
 					workspaceId,
 					projectId: project?.id,
+				});
+				// One after the other: a burst is for the bench.
+				await control.waitForDeliveries({
+					count: index + 1,
+					webhookId: own?.id,
+					timeoutMs: 10_000,
 				});
 			}
 			const { deliveries } = await control.waitForDeliveries({
