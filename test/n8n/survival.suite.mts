@@ -109,6 +109,9 @@ export function survivalSuite(stage: GetStage): void {
 							),
 						);
 						expect(answered.filter((id) => !there.some((data) => data.includes(id)))).toEqual([]);
+						// n8n checks webhooks on activation, not when it starts after it was killed.
+						await again.deactivate(workflow);
+						await again.activate(workflow);
 						const moved = await theOnlyHook(hook.url);
 						expect(moved.url.startsWith(second.url)).toBe(true);
 					} finally {
