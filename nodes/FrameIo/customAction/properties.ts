@@ -147,7 +147,7 @@ export const actionProperties: INodeProperties[] = [
 		description: 'What people can run the action on',
 	},
 	{
-		displayName: 'Ask With a Form First',
+		displayName: 'Ask With Form First',
 		name: 'useForm',
 		type: 'boolean',
 		noDataExpression: true,
@@ -192,7 +192,7 @@ export const actionProperties: INodeProperties[] = [
 			{ name: 'Always', value: 'always', description: 'Everybody gets a second page' },
 			{ name: 'Never', value: 'never', description: 'The workflow starts after the first page' },
 			{
-				name: 'When an Answer Fits',
+				name: 'When Answer Fits',
 				value: 'answer',
 				description: 'An answer on the first page decides',
 			},
