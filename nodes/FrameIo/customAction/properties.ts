@@ -253,6 +253,25 @@ export const actionProperties: INodeProperties[] = [
 		options: [{ displayName: 'Field', name: 'field', values: fieldRow }],
 	},
 	{
+		displayName: 'Details',
+		name: 'details',
+		type: 'options',
+		options: [
+			{
+				name: 'Full',
+				value: 'full',
+				description: 'Each item also holds the asset with its folder path, and the project',
+			},
+			{
+				name: 'IDs Only',
+				value: 'ids',
+				description: 'Only what Frame.io sends: faster, and without requests',
+			},
+		],
+		default: 'full',
+		description: 'How much is told about the assets',
+	},
+	{
 		displayName: 'Reply',
 		name: 'responseMode',
 		type: 'options',

@@ -1,20 +1,16 @@
-import {
-	sleep,
-	type IDataObject,
-	type INodeExecutionData,
-	type IWebhookFunctions,
-	type IWebhookResponseData,
-} from 'n8n-workflow';
+import { sleep, type IWebhookFunctions, type IWebhookResponseData } from 'n8n-workflow';
 import { record } from '../transport/json';
+import { readSession } from '../trigger/enrichment/reading';
 import { verdictOn } from '../trigger/verdict';
 import { answerFor, isSuccess, send, type Sent } from './answer';
 import type { Answers } from './answers';
+import { assetsWithDetails, plainAssets } from './assets';
 import { callOutput, readCall, type ActionCall } from './call';
 import { nextStep } from './dialogue';
 import type { Problem } from './form';
 import { readForm } from './form-parameters';
 import { earlierRun, rememberLink, rememberRun } from './interactions';
-import { storedRegistration } from './registration';
+import { storedRegistration, type Registration } from './registration';
 import {
 	cannotShow,
 	FAILED,
@@ -58,7 +54,7 @@ async function receive(
 ): Promise<IWebhookResponseData> {
 	const registration = storedRegistration(functions.getWorkflowStaticData('node'));
 	const verdict = verdictOn(functions, registration?.secret);
-	if (verdict !== 'genuine') {
+	if (!registration || verdict !== 'genuine') {
 		warn(functions, `refused a call: ${verdict}`);
 		functions.getResponseObject().status(401).send('Unauthorized').end();
 		return ANSWERED;
@@ -83,7 +79,7 @@ async function receive(
 		const late = sleep(limitMs()).then(() => lateReply(functions));
 		return answered(functions, await Promise.race([earlier, late]));
 	}
-	return start(functions, call, step.answers, limitMs);
+	return await start(functions, registration, call, step.answers, limitMs);
 }
 
 function formOf(functions: IWebhookFunctions): ReturnType<typeof readForm> {
@@ -97,12 +93,14 @@ function formOf(functions: IWebhookFunctions): ReturnType<typeof readForm> {
 }
 
 /** Starts the workflow, and sees to it that Frame.io gets a reply in time. */
-function start(
+async function start(
 	functions: IWebhookFunctions,
+	{ accountId }: Registration,
 	call: ActionCall,
 	answers: Answers,
 	limitMs: () => number,
-): IWebhookResponseData {
+): Promise<IWebhookResponseData> {
+	// Before anything that takes time: a repetition that comes meanwhile must find this run.
 	const sent = answerFor(functions.getResponseObject(), {
 		translate: translator(functions, call),
 		...(functions.getNodeParameter('responseMode', '') !== 'onReceived' && {
@@ -110,19 +108,12 @@ function start(
 		}),
 	});
 	rememberRun(call, sent, isSuccess);
-	return { workflowData: [outputOf(functions, call, answers)] };
-}
-
-/** One item for each asset, so that the nodes behind work on all of them; one item when there is no asset. */
-function outputOf(
-	functions: IWebhookFunctions,
-	call: ActionCall,
-	answers: Answers,
-): INodeExecutionData[] {
+	const assets =
+		functions.getNodeParameter('details', 'full') === 'ids'
+			? plainAssets(call)
+			: await assetsWithDetails(readSession({ functions, account: accountId }), call);
 	const shared = { ...callOutput(call, parameterText(functions, 'name')), answers };
-	const resources: Array<IDataObject | null> =
-		call.assets.length > 0 ? call.assets.map((asset) => ({ ...asset })) : [null];
-	return resources.map((resource) => ({ json: { ...shared, resource } }));
+	return { workflowData: [assets.map((asset) => ({ json: { ...shared, ...asset } }))] };
 }
 
 /** Makes Frame.io's reply of what n8n answers. */
