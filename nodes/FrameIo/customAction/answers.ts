@@ -73,7 +73,7 @@ export function unpack({ fields }: Form, data: JsonRecord): Unpacked {
 
 function decoded(text: string): Answers | undefined {
 	const found: unknown = jsonParse(Buffer.from(text, 'base64url').toString(), {
-		fallbackValue: undefined,
+		fallbackValue: null,
 	});
 	return isRecord(found) ? plainAnswers(found) : undefined;
 }

@@ -90,7 +90,7 @@ function text(value: unknown): string {
 }
 
 function parsed(body: string): unknown {
-	return jsonParse<unknown>(body, { fallbackValue: undefined });
+	return jsonParse<unknown>(body, { fallbackValue: null });
 }
 
 /** Whether a reply shows a link, after which Frame.io may call once more without any answers. */
