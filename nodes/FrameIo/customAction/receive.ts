@@ -100,6 +100,8 @@ async function start(
 	answers: Answers,
 	limitMs: () => number,
 ): Promise<IWebhookResponseData> {
+	// Messages may name all answers, though Frame.io sends those of the last page only.
+	if (call.data) functions.getBodyData().data = answers;
 	// Before anything that takes time: a repetition that comes meanwhile must find this run.
 	const sent = answerFor(functions.getResponseObject(), {
 		translate: translator(functions, call),
