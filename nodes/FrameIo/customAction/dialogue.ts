@@ -27,8 +27,9 @@ export function nextStep(call: ActionCall, form: BuiltForm | undefined): Step {
 
 	const { first, second } = form;
 	const answered = second ? unpack(second, data) : { data };
+	const answeredNames = new Set(Object.keys(answered.data));
 	const isOf = (page: { fields: Array<{ name: string }> } | undefined) =>
-		page?.fields.some(({ name }) => name in answered.data) ?? false;
+		page?.fields.some(({ name }) => answeredNames.has(name)) ?? false;
 	const earlier = answered.carried ?? firstAnswersOf(call);
 
 	if (second && (isOf(second) || (names.length === 0 && earlier))) {

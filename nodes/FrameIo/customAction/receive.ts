@@ -44,7 +44,7 @@ export async function receiveCall(functions: IWebhookFunctions): Promise<IWebhoo
 	} catch (error) {
 		warn(functions, `could not take a call: ${error instanceof Error ? error.message : 'unknown'}`);
 		// Not a success, so Frame.io tries again.
-		return answered(functions, { status: 500, body: undefined });
+		return answered(functions, { status: 500, body: { message: 'n8n could not take the call' } });
 	}
 }
 
@@ -102,6 +102,8 @@ async function start(
 ): Promise<IWebhookResponseData> {
 	// Messages may name all answers, though Frame.io sends those of the last page only.
 	if (call.data) functions.getBodyData().data = answers;
+	const details: unknown = functions.getNodeParameter('details', 'full');
+	const shared = { ...callOutput(call, parameterText(functions, 'name')), answers };
 	// Before anything that takes time: a repetition that comes meanwhile must find this run.
 	const sent = answerFor(functions.getResponseObject(), {
 		translate: translator(functions, call),
@@ -111,10 +113,9 @@ async function start(
 	});
 	rememberRun(call, sent, isSuccess);
 	const assets =
-		functions.getNodeParameter('details', 'full') === 'ids'
+		details === 'ids'
 			? plainAssets(call)
 			: await assetsWithDetails(readSession({ functions, account: accountId }), call);
-	const shared = { ...callOutput(call, parameterText(functions, 'name')), answers };
 	return { workflowData: [assets.map((asset) => ({ json: { ...shared, ...asset } }))] };
 }
 

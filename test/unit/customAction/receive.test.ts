@@ -235,6 +235,16 @@ describe('receiveCall', () => {
 		expect(sent).toMatchObject([{ status: 200, body: { title: 'Thank you' } }]);
 	});
 
+	test('lets Frame.io try again when something fails before the workflow starts', async () => {
+		const body = click();
+		for (const parameters of [{ name: new Error('no') }, { options: new Error('no') }]) {
+			const { result, sent } = receive({ body, parameters });
+			expect(await result).toEqual({ noWebhookResponse: true });
+			expect(sent).toMatchObject([{ status: 500 }]);
+		}
+		expect(itemsOf(await receive({ body }).result)).toHaveLength(1);
+	});
+
 	test('shows what is wrong with the form instead of starting without answers', async () => {
 		const { result, sent, warnings } = receive({
 			parameters: { useForm: true, formTitle: 'Title', formFields: {} },
