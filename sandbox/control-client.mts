@@ -23,6 +23,7 @@ import type { Fault, FaultRule } from './faults.mjs';
 import type { LoggedRequest, RequestFilter, Violation } from './request-log.mjs';
 import type { ClientRecord } from './store/clients.mjs';
 import type { CommentRecord } from './store/comments.mjs';
+import type { ActionRecord } from './store/actions.mjs';
 import type { ProjectRecord } from './store/projects.mjs';
 import type { ShareActivityRecord, ShareRecord } from './store/shares.mjs';
 import type { WebhookRecord } from './store/webhooks.mjs';
@@ -105,6 +106,11 @@ export class SandboxControl {
 
 	comments(): Promise<CommentRecord[]> {
 		return this.call('GET', '/comments');
+	}
+
+	/** The custom actions with their secrets. */
+	customActions(): Promise<ActionRecord[]> {
+		return this.call('GET', '/actions');
 	}
 
 	/** The webhooks with their secrets. */

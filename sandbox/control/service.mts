@@ -80,6 +80,7 @@ function commandsOf(world: World): Record<string, Command> {
 		'POST /bytes': ({ body }) => void (world.bucket.keepBytes = read.bytes(body).keep),
 		'DELETE /version-stacks/:id': ({ id }) => removeStack(world, id),
 		'GET /comments': () => world.store.comments.list(),
+		'GET /actions': () => world.store.actions.list(),
 		'GET /webhooks': () => world.store.webhooks.list(),
 		'GET /projects': () => world.store.projects.list(),
 

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 
 import { credentialSuite } from './credential.suite.mjs';
+import { customActionSuite } from './custom-action.suite.mjs';
 import { everyResourceSuite } from './every-resource.suite.mjs';
 import { itemsSuite } from './items.suite.mjs';
 import { linksSuite } from './links.suite.mjs';
@@ -52,6 +53,7 @@ tokenSuite(stage);
 oauth2Suite(stage);
 triggerSuite(stage);
 survivalSuite(stage);
+customActionSuite(stage);
 secrecySuite(stage);
 
 test('the sandbox kept to the contract all the time', async () => {

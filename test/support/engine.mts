@@ -31,6 +31,7 @@ import {
 import { FrameIoOAuth2Api } from '../../credentials/FrameIoOAuth2Api.credentials.js';
 import { FrameIoServerToServerApi } from '../../credentials/FrameIoServerToServerApi.credentials.js';
 import { FrameIo } from '../../nodes/FrameIo/FrameIo.node.js';
+import { FrameIoCustomActionTrigger } from '../../nodes/FrameIo/FrameIoCustomActionTrigger.node.js';
 import { FrameIoTrigger } from '../../nodes/FrameIo/FrameIoTrigger.node.js';
 import { HttpHeaderAuth } from './header-auth.mjs';
 import { StoredCredentials } from './stored-credentials.mjs';
@@ -87,6 +88,10 @@ export interface ActivationOptions {
 	staticData?: IDataObject;
 	/** n8n's own address; default a loopback one. */
 	webhookBaseUrl?: string;
+	/** Which trigger; default Frame.io Trigger. */
+	trigger?: 'frameIoTrigger' | 'frameIoCustomActionTrigger';
+	/** `manual` around a test run in the editor; default `trigger`. */
+	mode?: 'trigger' | 'manual';
 }
 
 /** A trigger that is active and listens. */
@@ -228,8 +233,11 @@ export async function startEngine(
 		parameters,
 		staticData = {},
 		webhookBaseUrl = 'http://127.0.0.1:1/webhook',
+		trigger = 'frameIoTrigger',
+		mode = 'trigger',
 	}: ActivationOptions): Activation {
-		const type = new FrameIoTrigger();
+		const type: INodeType =
+			trigger === 'frameIoTrigger' ? new FrameIoTrigger() : new FrameIoCustomActionTrigger();
 		const workflow = new Workflow({
 			id: 'activation',
 			name: 'Notify the team',
@@ -237,7 +245,7 @@ export async function startEngine(
 				{
 					id: '1',
 					name: TRIGGER,
-					type: 'frameIoTrigger',
+					type: trigger,
 					typeVersion: 1,
 					position: [0, 0],
 					parameters,
@@ -247,7 +255,7 @@ export async function startEngine(
 			],
 			connections: {},
 			active: true,
-			nodeTypes: nodeTypes({ frameIoTrigger: type }),
+			nodeTypes: nodeTypes({ [trigger]: type }),
 		});
 		const node = workflow.getNode(TRIGGER);
 		const methods = type.webhookMethods?.default;
@@ -261,8 +269,8 @@ export async function startEngine(
 				webhookBaseUrl,
 				externalSecretsProxy: new ExternalSecretsProxy(),
 			},
-			'trigger',
-			'activate',
+			mode,
+			mode === 'manual' ? 'manual' : 'activate',
 		);
 		return {
 			checkExists: async () => await methods.checkExists.call(context),
@@ -270,7 +278,8 @@ export async function startEngine(
 			delete: async () => await methods.delete.call(context),
 			webhook: async (request, response) => {
 				const webhookDescription = type.description.webhooks?.[0];
-				if (!webhookDescription) throw new Error('The trigger node has no webhook');
+				if (!webhookDescription || !type.webhook)
+					throw new Error('The trigger node has no webhook');
 				const additionalData: IWorkflowExecuteAdditionalData = {
 					...additionalDataFor(credentials, 'activation'),
 					webhookBaseUrl,
