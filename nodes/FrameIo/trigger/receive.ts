@@ -7,8 +7,9 @@ import { readDetails, type Details } from './enrichment/read-details';
 import { readSession, type ReadSession } from './enrichment/reading';
 import { checkFilters, type Verdict } from './filters/check-filters';
 import { readFilters } from './filters/filters';
-import { verifySignature, type Verdict as SignatureVerdict } from './signature';
+import type { Verdict as SignatureVerdict } from './signature';
 import { storedSubscription, type Subscription } from './subscription';
+import { signatureOf, verdictOn } from './verdict';
 
 const answered = new AnsweredDeliveries();
 
@@ -21,15 +22,8 @@ const answered = new AnsweredDeliveries();
  */
 export async function receiveDelivery(functions: IWebhookFunctions): Promise<IWebhookResponseData> {
 	const subscription = storedSubscription(functions.getWorkflowStaticData('node'));
-	const { rawBody } = functions.getRequestObject();
-	const headers = functions.getHeaderData();
-	const timestamp = single(headers['x-frameio-request-timestamp']);
-	const signature = single(headers['x-frameio-signature']);
-	const verdict = !subscription
-		? 'unknown'
-		: Buffer.isBuffer(rawBody)
-			? verifySignature({ timestamp, signature, rawBody }, subscription.secret, Date.now())
-			: 'unsigned';
+	const { timestamp, signature } = signatureOf(functions);
+	const verdict = subscription ? verdictOn(functions, subscription.secret) : 'unknown';
 	if (
 		verdict !== 'genuine' ||
 		!subscription ||
@@ -53,7 +47,7 @@ export async function receiveDelivery(functions: IWebhookFunctions): Promise<IWe
 	].join('/');
 	if (answered.has(key, Date.now())) return { webhookResponse: 'Delivered before' };
 
-	const event = readEvent(rawBody);
+	const event = readEvent(functions.getRequestObject().rawBody);
 	if (!event || !isChosen(functions, event)) return { webhookResponse: 'Event not chosen' };
 	const json = await itemFor(functions, subscription, event);
 	if (!json) return { webhookResponse: 'Event filtered out' };
@@ -156,9 +150,4 @@ function parameter(functions: IWebhookFunctions, name: string): unknown {
 		});
 		return error instanceof Error ? error : new Error(String(error));
 	}
-}
-
-/** A header that comes twice is not Frame.io's doing: it counts as missing. */
-function single(header: string | string[] | undefined): string | undefined {
-	return typeof header === 'string' ? header : undefined;
 }
