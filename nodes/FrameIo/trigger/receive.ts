@@ -1,4 +1,9 @@
-import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+import type {
+	IDataObject,
+	INodeExecutionData,
+	IWebhookFunctions,
+	IWebhookResponseData,
+} from 'n8n-workflow';
 import { RENDITIONS, type Rendition } from '../media/renditions';
 import { isRecord, record } from '../transport/json';
 import { AnsweredDeliveries } from './answered';
@@ -7,11 +12,13 @@ import { readDetails, type Details } from './enrichment/read-details';
 import { readSession, type ReadSession } from './enrichment/reading';
 import { checkFilters, type Verdict } from './filters/check-filters';
 import { readFilters } from './filters/filters';
+import { SharedStarts } from './shared-starts';
 import type { Verdict as SignatureVerdict } from './signature';
 import { storedSubscription, type Subscription } from './subscription';
 import { signatureOf, verdictOn } from './verdict';
 
 const answered = new AnsweredDeliveries();
+const starts = new SharedStarts<INodeExecutionData>();
 
 /**
  * Takes one delivery: refuses it with 401 unless Frame.io signed it within the last five minutes, answers 200 without
@@ -51,13 +58,32 @@ export async function receiveDelivery(functions: IWebhookFunctions): Promise<IWe
 	if (!event || !isChosen(functions, event)) return { webhookResponse: 'Event not chosen' };
 	const json = await itemFor(functions, subscription, event);
 	if (!json) return { webhookResponse: 'Event filtered out' };
-	// n8n answers when it has stored the execution. Until then a repetition must run. What started nothing is not
-	// remembered: a further event of the same second may look the same, and pass the filters.
-	const response = functions.getResponseObject();
-	response.once('finish', () => {
-		if (response.statusCode >= 200 && response.statusCode < 300) answered.add(key, Date.now());
+	const item = { json: { ...json, deliveryId: deliveryId(timestamp, signature) } };
+	const start = await starts.join(startKey(functions, subscription), item);
+	onAnswer(functions, (isSuccess) => {
+		// Until now a repetition must run. What started nothing is not remembered: a further event of the same second may
+		// look the same, and pass the filters.
+		if (isSuccess) answered.add(key, Date.now());
+		start?.settle(isSuccess);
 	});
-	return { workflowData: [[{ json: { ...json, deliveryId: deliveryId(timestamp, signature) } }]] };
+	return start ? { workflowData: [start.items] } : { webhookResponse: STARTED };
+}
+
+/** What n8n itself answers when it has started a workflow. */
+const STARTED = { message: 'Workflow was started' };
+
+/** Every test run in the editor is a start of its own. */
+function startKey(functions: IWebhookFunctions, { webhookId }: Subscription): string {
+	const isTest = functions.getMode() === 'manual';
+	return [functions.getWorkflow().id, functions.getNode().id, webhookId, isTest].join('/');
+}
+
+/** Calls when n8n has answered, which it does with success only after it has stored the execution. */
+function onAnswer(functions: IWebhookFunctions, listener: (isSuccess: boolean) => void): void {
+	const response = functions.getResponseObject();
+	response.once('finish', () => listener(response.statusCode >= 200 && response.statusCode < 300));
+	// The sender may have hung up before.
+	response.once('close', () => listener(false));
 }
 
 /** Why a delivery is refused, for n8n's log. */

@@ -40,9 +40,16 @@ async function receive(delivery: Delivery = {}) {
 	const rawBody = 'rawBody' in delivery ? delivery.rawBody : Buffer.from(JSON.stringify(body));
 	const answers: Array<{ status: number; text: string }> = [];
 	const warnings: string[] = [];
-	const finished: Array<() => void> = [];
+	const listeners: Array<() => void> = [];
+	const response = { statusCode: 0 };
+	/** Ends the answer of n8n: with a status, or with none when the sender hangs up. */
+	const end = (status: number | undefined): void => {
+		response.statusCode = status ?? 0;
+		for (const listener of listeners) listener();
+	};
 	const functions = fake<IWebhookFunctions>({
 		getNode: () => nodeWith(),
+		getMode: () => 'webhook',
 		getWorkflow: () => ({ id: workflowId }),
 		getWorkflowStaticData: () =>
 			delivery.staticData ?? {
@@ -59,13 +66,13 @@ async function receive(delivery: Delivery = {}) {
 			if (value instanceof Error) throw value;
 			return value;
 		},
-		getResponseObject: () => ({
-			statusCode: delivery.answeredWith ?? 0,
-			once: (_: string, listener: () => void) => finished.push(listener),
-			status: (status: number) => ({
-				send: (text: string) => ({ end: () => answers.push({ status, text }) }),
+		getResponseObject: () =>
+			Object.assign(response, {
+				once: (_: string, listener: () => void) => listeners.push(listener),
+				status: (status: number) => ({
+					send: (text: string) => ({ end: () => answers.push({ status, text }) }),
+				}),
 			}),
-		}),
 		getCredentials: async () => ({ environment: 'production' }),
 		helpers: {
 			httpRequestWithAuthentication: async () => {
@@ -76,8 +83,9 @@ async function receive(delivery: Delivery = {}) {
 		logger: { warn: (message) => warnings.push(message) },
 	});
 	const result = await receiveDelivery(functions);
-	if (delivery.answeredWith !== undefined) for (const listener of finished) listener();
-	return { result, answers, warnings, item: result.workflowData?.[0]?.[0]?.json };
+	if (delivery.answeredWith !== undefined) end(delivery.answeredWith);
+	const items = result.workflowData?.[0]?.map(({ json }) => json) ?? [];
+	return { result, answers, warnings, items, item: items[0], end };
 }
 
 describe('receiveDelivery', () => {
@@ -231,17 +239,19 @@ describe('a delivery that comes again', () => {
 	});
 
 	test('runs when the first one was not answered, or not with success', async () => {
-		for (const answeredWith of [undefined, 500, 404]) {
-			const workflowId = `failed-${answeredWith}`;
-			await receive({ workflowId, answeredWith });
+		for (const status of [undefined, 500, 404]) {
+			const workflowId = `failed-${status}`;
+			(await receive({ workflowId })).end(status);
 			expect((await receive({ workflowId, answeredWith: 200 })).item).toBeDefined();
 			expect((await receive({ workflowId })).item).toBeUndefined();
 		}
 	});
 
 	test('runs while the first one is under way', async () => {
-		const both = await Promise.all([1, 2].map(async () => receive({ workflowId: 'parallel' })));
-		expect(both.every(({ item }) => item !== undefined)).toBe(true);
+		const first = await receive({ workflowId: 'parallel' });
+		const second = receive({ workflowId: 'parallel' });
+		first.end(200);
+		expect((await second).item).toEqual(first.item);
 	});
 
 	test('runs when the first one started nothing: it may be another event of the same second', async () => {
@@ -260,13 +270,48 @@ describe('a delivery that comes again', () => {
 		const workflowId = 'similar';
 		await receive({ workflowId, answeredWith: 200 });
 		const body = { ...EVENT, user: { id: 'user-1' } };
-		expect((await receive({ workflowId, body })).item).toBeDefined();
+		expect((await receive({ workflowId, body, answeredWith: 200 })).item).toBeDefined();
 		const rawBody = Buffer.from(JSON.stringify(EVENT));
 		const headers = {
 			'x-frameio-request-timestamp': String(NOW + 1),
 			'x-frameio-signature': sign(String(NOW + 1), rawBody, KEY),
 		};
 		expect((await receive({ workflowId, headers })).item).toBeDefined();
+	});
+});
+
+describe('deliveries in a burst', () => {
+	const bodyOf = (id: number) => ({ ...EVENT, resource: { id: `file-${id}`, type: 'file' } });
+	const idsOf = (items: IDataObject[]) => items.map(({ resource }) => resource);
+
+	test('start the workflow together while n8n starts it for an earlier one', async () => {
+		const workflowId = 'burst';
+		const first = await receive({ workflowId, body: bodyOf(1) });
+		const rest = [2, 3, 4].map(async (id) => receive({ workflowId, body: bodyOf(id) }));
+		await jest.advanceTimersByTimeAsync(0);
+		first.end(200);
+		const leader = await rest[0];
+		expect(idsOf(leader?.items ?? [])).toEqual([2, 3, 4].map((id) => bodyOf(id).resource));
+		leader?.end(200);
+		for (const { result } of (await Promise.all(rest)).slice(1)) {
+			expect(result).toEqual({ webhookResponse: { message: 'Workflow was started' } });
+		}
+	});
+
+	test('start it themselves when n8n could not store the execution with them', async () => {
+		const workflowId = 'failed burst';
+		const first = await receive({ workflowId, body: bodyOf(1) });
+		const second = receive({ workflowId, body: bodyOf(2) });
+		const third = receive({ workflowId, body: bodyOf(3) });
+		await jest.advanceTimersByTimeAsync(0);
+		first.end(200);
+		(await second).end(500);
+		expect(idsOf((await third).items)).toEqual([bodyOf(3).resource]);
+	});
+
+	test('do not wait for those of other workflows', async () => {
+		await receive({ workflowId: 'slow', body: bodyOf(1) });
+		expect((await receive({ workflowId: 'quick', body: bodyOf(2) })).item).toBeDefined();
 	});
 });
 
