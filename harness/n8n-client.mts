@@ -184,13 +184,30 @@ export class N8nClient {
 		return await this.session.call('POST', `/workflows/${workflowId}/run`, body);
 	}
 
-	/** The newest executions first, of one workflow or of all. */
+	/** The newest executions first, of one workflow or of all, at most as many as n8n shows on one page. */
 	async listExecutions(workflowId?: string, limit = 100): Promise<ExecutionSummary[]> {
+		return (await this.executionPage(workflowId, limit)).executions;
+	}
+
+	/** All executions of a workflow, page by page. */
+	async listAllExecutions(workflowId: string): Promise<ExecutionSummary[]> {
+		const all: ExecutionSummary[] = [];
+		let cursor: string | undefined;
+		do {
+			const page = await this.executionPage(workflowId, 100, cursor);
+			all.push(...page.executions);
+			cursor = page.next;
+		} while (cursor !== undefined);
+		return all;
+	}
+
+	private async executionPage(workflowId: string | undefined, limit: number, cursor?: string) {
 		const filter = workflowId === undefined ? {} : { workflowId };
 		const query = new URLSearchParams({ filter: JSON.stringify(filter), limit: String(limit) });
-		const { session } = this;
-		const list = await session.call('GET', `/executions?${query.toString()}`);
-		return list
+		if (cursor !== undefined) query.set('cursor', cursor);
+		const page = await this.session.call('GET', `/executions?${query.toString()}`);
+		const next = page.at('nextCursor').value;
+		const executions = page
 			.at('results')
 			.list()
 			.map((entry) => ({
@@ -199,6 +216,7 @@ export class N8nClient {
 				status: readStatus(entry.at('status').value),
 				mode: entry.at('mode').text(),
 			}));
+		return { executions, next: typeof next === 'string' && next !== '' ? next : undefined };
 	}
 
 	async getExecution(id: string): Promise<Execution> {

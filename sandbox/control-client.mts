@@ -32,6 +32,7 @@ import type { LoggedRequest, RequestFilter, Violation } from './request-log.mjs'
 import type { ClientRecord } from './store/clients.mjs';
 import type { CollectionRecord } from './store/collections.mjs';
 import type { CommentRecord } from './store/comments.mjs';
+import type { ActionRecord } from './store/actions.mjs';
 import type { ProjectRecord } from './store/projects.mjs';
 import type { ShareActivityRecord, ShareRecord } from './store/shares.mjs';
 import type { WebhookRecord } from './store/webhooks.mjs';
@@ -134,6 +135,11 @@ export class SandboxControl {
 
 	async deleteCollection(id: string): Promise<void> {
 		await this.call('DELETE', `/collections/${id}`);
+	}
+
+	/** The custom actions with their secrets. */
+	customActions(): Promise<ActionRecord[]> {
+		return this.call('GET', '/actions');
 	}
 
 	/** The webhooks with their secrets. */

@@ -9,6 +9,8 @@ export interface Attempt {
 	/** Null when there was no answer. */
 	status: number | null;
 	error: string | null;
+	/** How long the answer took, in milliseconds; null when there was none. */
+	ms: number | null;
 	/** The headers that were sent: unix seconds, and `v0=` with the HMAC. */
 	timestamp: string;
 	signature: string;
@@ -59,14 +61,24 @@ export async function attemptCall(
 	const timestamp = String(Math.floor(Date.now() / 1000));
 	const signature = sign(secret, timestamp, body);
 	const time = new Date().toISOString();
-	const attempt: Attempt = { number, time, status: null, error: null, timestamp, signature };
+	const attempt: Attempt = {
+		number,
+		time,
+		status: null,
+		error: null,
+		ms: null,
+		timestamp,
+		signature,
+	};
 	const headers = {
 		'x-frameio-request-timestamp': timestamp,
 		'x-frameio-signature': signature,
 	};
+	const started = performance.now();
 	try {
 		const answer = await post(url, body, headers, signal);
 		attempt.status = answer.status;
+		attempt.ms = performance.now() - started;
 		return { attempt, body: answer.body };
 	} catch (error) {
 		attempt.error = error instanceof Error ? error.message : String(error);

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { conflict, notFound, unprocessable } from '../api/errors.mjs';
 import { asset, asker, workspace } from '../api/permissions.mjs';
-import type { JsonObject } from '../json.mjs';
 import { Random } from '../random.mjs';
 import {
 	answerLimitMs,
@@ -131,7 +130,7 @@ export class Interactions {
 	}
 
 	private call(interaction: Interaction, action: ActionRecord | undefined, use: ActionUse): void {
-		const data: JsonObject | null = use.data ?? null;
+		const data = use.data ?? null;
 		if (!action) return this.gone(interaction);
 		const payload = actionPayload(this.world.store, action, use);
 		const step: InteractionStep = { payload, data, attempts: [], nextTryAt: null, shown: null };

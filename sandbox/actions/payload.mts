@@ -1,5 +1,4 @@
 import { headOf } from '../api/views.mjs';
-import type { JsonObject } from '../json.mjs';
 import type { ActionRecord } from '../store/actions.mjs';
 import type { Store } from '../store/store.mjs';
 
@@ -23,7 +22,7 @@ export interface ActionPayload {
 	user: { id: string };
 	workspace: { id: string };
 	/** What was filled in, when this answers a form. */
-	data?: JsonObject;
+	data?: Record<string, unknown>;
 }
 
 /** Who runs an action on what; the interaction is the same for all calls of one use. */
@@ -33,7 +32,7 @@ export interface ActionUse {
 	projectId: string;
 	/** At least one. */
 	resources: ActionResource[];
-	data?: JsonObject | undefined;
+	data?: Record<string, unknown> | undefined;
 }
 
 /** The body of a call. */

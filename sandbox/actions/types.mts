@@ -1,4 +1,3 @@
-import type { JsonObject } from '../json.mjs';
 import type { Attempt } from '../signed-calls.mjs';
 import type { ActionPayload } from './payload.mjs';
 
@@ -38,7 +37,7 @@ export type Shown =
 export interface InteractionStep {
 	payload: ActionPayload;
 	/** What was filled in; null for the first call. */
-	data: JsonObject | null;
+	data: Record<string, unknown> | null;
 	attempts: Attempt[];
 	/** When the next try is due, in `elapsed()` milliseconds of the clock; null when none is planned. */
 	nextTryAt: number | null;

@@ -98,6 +98,7 @@ function commandsOf(world: World): Record<string, Command> {
 			updateCollection(world, id, read.collectionChanges(body)),
 		'DELETE /collections/:id': ({ id, query }) =>
 			deleteCollection(world, id, query.get('userId') ?? undefined),
+		'GET /actions': () => world.store.actions.list(),
 		'GET /webhooks': () => world.store.webhooks.list(),
 		'GET /projects': () => world.store.projects.list(),
 

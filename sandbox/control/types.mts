@@ -1,5 +1,4 @@
 import type { Interaction } from '../actions/types.mjs';
-import type { JsonObject } from '../json.mjs';
 import type { NetworkShape } from '../shaping.mjs';
 import type { AccountRecord, AccountRole, UserRole } from '../store/accounts.mjs';
 import type { ClientRecord } from '../store/clients.mjs';
@@ -281,7 +280,7 @@ export interface ActionRun {
 	userId?: string;
 	projectId?: string;
 	/** The values of a form that is answered. */
-	data?: JsonObject;
+	data?: Record<string, unknown>;
 	/** Of the run that showed the form; default a new one. */
 	interactionId?: string;
 }

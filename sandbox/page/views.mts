@@ -13,7 +13,13 @@ export function deliveryView(world: World, delivery: Delivery) {
 		url,
 		payload,
 		webhook: world.store.webhooks.getAny(webhookId)?.name ?? '',
-		attempts: attempts.map(({ number, time, status, error }) => ({ number, time, status, error })),
+		attempts: attempts.map(({ number, time, status, error, ms }) => ({
+			number,
+			time,
+			status,
+			error,
+			ms,
+		})),
 		attemptLimit,
 		nextTryInMs: realMs(world, nextTryAt),
 	};

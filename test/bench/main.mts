@@ -9,12 +9,18 @@ import type { Report } from '../../harness/report.mjs';
 import { readArguments } from './arguments.mjs';
 import { ratioChart } from './chart.mjs';
 import { measureDownload } from './download.mjs';
+import { measureEvents } from './events.mjs';
 import { asJson, report, type Figure } from './figures.mjs';
 import { measureLarge } from './large.mjs';
 import { measureLoad } from './load.mjs';
 import { measureUpload } from './upload.mjs';
 
-const MEASUREMENTS = { upload: measureUpload, download: measureDownload, load: measureLoad };
+const MEASUREMENTS = {
+	upload: measureUpload,
+	download: measureDownload,
+	load: measureLoad,
+	events: measureEvents,
+};
 
 /** Long steps are told beside the output, which is for the figures alone. */
 const tell: Report = (line, passing = false) => {
@@ -26,6 +32,7 @@ try {
 		'upload',
 		'download',
 		'load',
+		'events',
 	]);
 	const figures: Figure[] = [];
 	if (large) figures.push(...(await measureLarge(tell)));

@@ -237,10 +237,10 @@ describe('deliveries', () => {
 		await button('Send').click();
 		const row = page.getByRole('row').filter({ hasText: 'comment.created' });
 		await seen(row.getByText('Waiting'));
-		await seen(row.getByText('500'));
+		await seen(row.getByText(/^500 in \d+ ms$/));
 		await seen(row.getByText(/^in 1\d s$/));
 		await button(/^Tries of comment.created: 1 of 5/, row).click();
-		await seen(page.getByRole('listitem').filter({ hasText: /: 500$/ }));
+		await seen(page.getByRole('listitem').filter({ hasText: /: 500 in/ }));
 		await box.control.clock({ advanceMs: 20_000 });
 		await seen(row.getByText('Delivered'));
 		await seen(row.getByText('2 of 5'));

@@ -1,5 +1,7 @@
 import { FrameIo } from '../../nodes/FrameIo/FrameIo.node';
 import actionCodex from '../../nodes/FrameIo/FrameIo.node.json';
+import { FrameIoCustomActionTrigger } from '../../nodes/FrameIo/FrameIoCustomActionTrigger.node';
+import customActionCodex from '../../nodes/FrameIo/FrameIoCustomActionTrigger.node.json';
 import { FrameIoTrigger } from '../../nodes/FrameIo/FrameIoTrigger.node';
 import triggerCodex from '../../nodes/FrameIo/FrameIoTrigger.node.json';
 import packageJson from '../../package.json';
@@ -24,6 +26,11 @@ const CATEGORIES = [
 const NODES = [
 	{ title: 'Frame.io', description: new FrameIo().description, codex: actionCodex },
 	{ title: 'Frame.io Trigger', description: new FrameIoTrigger().description, codex: triggerCodex },
+	{
+		title: 'Frame.io Custom Action Trigger',
+		description: new FrameIoCustomActionTrigger().description,
+		codex: customActionCodex,
+	},
 ];
 
 describe.each(NODES)('the codex of $title', ({ description, codex }) => {

@@ -9,15 +9,18 @@ import { FrameIoOAuth2Api } from '../../credentials/FrameIoOAuth2Api.credentials
 import { FrameIoServerToServerApi } from '../../credentials/FrameIoServerToServerApi.credentials';
 import { RESOURCES } from '../../nodes/FrameIo/actions/registry';
 import { FrameIo } from '../../nodes/FrameIo/FrameIo.node';
+import { FrameIoCustomActionTrigger } from '../../nodes/FrameIo/FrameIoCustomActionTrigger.node';
 import { FrameIoTrigger } from '../../nodes/FrameIo/FrameIoTrigger.node';
 import { OFFERED } from './support/operations';
 import { innerProperties, parameterSets, visibleProperties } from './support/parameter-sets';
 
 const action = new FrameIo();
 const trigger = new FrameIoTrigger();
+const customAction = new FrameIoCustomActionTrigger();
 const NODES = [
 	{ title: 'Frame.io', node: action },
 	{ title: 'Frame.io Trigger', node: trigger },
+	{ title: 'Frame.io Custom Action Trigger', node: customAction },
 ];
 
 /** A parameter with the words that lead to it, for failures that say where. */
@@ -180,6 +183,13 @@ describe('every set of parameters that can be seen together', () => {
 				})),
 			),
 			{ title: 'Frame.io Trigger', description: trigger.description, values: {} },
+			...[{}, { useForm: true, secondPage: 'answer' }, { responseMode: 'lastNode' }].map(
+				(values) => ({
+					title: `Frame.io Custom Action Trigger with ${JSON.stringify(values)}`,
+					description: customAction.description,
+					values,
+				}),
+			),
 		];
 
 	test.each(sets)('has each name and each label once: $title', ({ description, values }) => {
@@ -284,6 +294,8 @@ describe('collections', () => {
 			['Update Fields', 'Add Field'],
 			['Filters', 'Add Filter'],
 			['Options', 'Add Option'],
+			['Form Fields', 'Add Field'],
+			['Second Page Fields', 'Add Field'],
 		]);
 		expect(
 			broken(
@@ -320,8 +332,10 @@ describe('collections', () => {
 });
 
 describe('choices', () => {
+	// Those that are loaded from Frame.io have none of their own.
 	const choices = ofType('options', 'multiOptions').filter(
-		({ property }) => property.name !== 'operation',
+		({ property }) =>
+			property.name !== 'operation' && property.typeOptions?.loadOptionsMethod === undefined,
 	);
 
 	test('of five or more are listed by name', () => {
@@ -419,7 +433,8 @@ describe('the words of parameters', () => {
 
 	test('are labels in title case', () => {
 		const titleCase = /^[A-Z][\w-]*( (?:or|and|of|in|on|by|for|with|to|[A-Z][\w-]*))*$/;
-		expect(broken(PLACED, ({ property }) => titleCase.test(property.displayName))).toEqual([]);
+		const labels = PLACED.filter(({ property }) => property.type !== 'notice');
+		expect(broken(labels, ({ property }) => titleCase.test(property.displayName))).toEqual([]);
 	});
 
 	test('are descriptions in sentence case, with a full stop only after several sentences', () => {

@@ -146,6 +146,32 @@ describe('a webhook that no longer fits is found and replaced', () => {
 		expect(await activation.checkExists()).toBe(true);
 	});
 
+	test('when somebody disabled it in Frame.io', async () => {
+		const activation = await activated();
+		const [hook] = await webhooks();
+		await frameio.json({
+			resource: 'webhook',
+			operation: 'update',
+			webhookId: byId(hook?.id ?? ''),
+			updateFields: { active: false },
+		});
+		expect(await webhooks()).toMatchObject([{ active: false }]);
+		expect(await activation.checkExists()).toBe(false);
+		await activation.create();
+		expect(await webhooks()).toMatchObject([{ active: true, url: activation.url }]);
+		expect(await activation.checkExists()).toBe(true);
+	});
+
+	test('and what others made at other addresses stays as it is', async () => {
+		await foreignWebhook('http://127.0.0.1:2/webhook');
+		const [foreign] = await webhooks();
+		const activation = await activated({ events: ['share.viewed'] });
+		await activation.checkExists();
+		await activation.create();
+		expect(await webhooks()).toEqual(expect.arrayContaining([foreign]));
+		expect(await webhooks()).toHaveLength(2);
+	});
+
 	test('when n8n stopped between making it and noting it', async () => {
 		const lost = frameio.engine.activation({ parameters: parameters() });
 		await lost.create();
@@ -193,6 +219,24 @@ describe('activation says what is missing', () => {
 	test('events', async () => {
 		const activation = frameio.engine.activation({ parameters: parameters({ events: [] }) });
 		await expect(activation.create()).rejects.toThrow("'Events' is empty");
+	});
+
+	test('a folder as a filter, where an address leads to something else', async () => {
+		const activation = frameio.engine.activation({
+			parameters: parameters({
+				filters: {
+					folderId: {
+						__rl: true,
+						mode: 'url',
+						value: 'https://next.frame.io/share/52f7ef62-8a3c-4e1e-a2c1-7a3a3ae0cfb7',
+					},
+				},
+			}),
+		});
+		await expect(activation.create()).rejects.toThrow(
+			'This address leads to a share, but not to a folder',
+		);
+		expect(await webhooks()).toEqual([]);
 	});
 
 	test('an address that the internet can reach, unless the sandbox is used', async () => {

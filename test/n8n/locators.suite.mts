@@ -127,11 +127,13 @@ export function locatorsSuite(stage: GetStage): void {
 			}
 		});
 
-		test('answer the trigger and the tool like the node', async () => {
+		test('answer the triggers and the tool like the node', async () => {
 			const uses = places.filter(({ method }) => method === 'searchWorkspaces');
 			const byNode = new Map(uses.map((place) => [place.nodeType, place]));
 			expect([...byNode.keys()].sort()).toEqual(
-				['frameIo', 'frameIoTool', 'frameIoTrigger'].map((name) => `n8n-nodes-frameio.${name}`),
+				['frameIo', 'frameIoCustomActionTrigger', 'frameIoTool', 'frameIoTrigger'].map(
+					(name) => `n8n-nodes-frameio.${name}`,
+				),
 			);
 			for (const [nodeType, place] of byNode) {
 				const names = (await ask(place, {})).map(({ name }) => name);

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 
 import { credentialSuite } from './credential.suite.mjs';
+import { customActionSuite } from './custom-action.suite.mjs';
 import { everyResourceSuite } from './every-resource.suite.mjs';
 import { itemsSuite } from './items.suite.mjs';
 import { linksSuite } from './links.suite.mjs';
@@ -12,6 +13,7 @@ import { oauth2Suite } from './oauth2.suite.mjs';
 import { packageSuite } from './package.suite.mjs';
 import { secrecySuite } from './secrecy.suite.mjs';
 import { type Stage, startStage } from './stage.mjs';
+import { survivalSuite } from './survival.suite.mjs';
 import { tokenSuite } from './token.suite.mjs';
 import { transferSuite } from './transfer.suite.mjs';
 import { triggerSuite } from './trigger.suite.mjs';
@@ -50,6 +52,8 @@ itemsSuite(stage);
 tokenSuite(stage);
 oauth2Suite(stage);
 triggerSuite(stage);
+survivalSuite(stage);
+customActionSuite(stage);
 secrecySuite(stage);
 
 test('the sandbox kept to the contract all the time', async () => {

@@ -12,6 +12,7 @@ export function packageSuite(stage: GetStage): void {
 				'n8n-nodes-frameio.frameIo',
 				'n8n-nodes-frameio.frameIoTool',
 				'n8n-nodes-frameio.frameIoTrigger',
+				'n8n-nodes-frameio.frameIoCustomActionTrigger',
 			]),
 		);
 	});

@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
+
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 
 import type { Workflow } from '../../harness/n8n-client.mjs';
 import { waitFor } from '../../harness/wait.mjs';
+import { EVENT_TYPES } from '../../nodes/FrameIo/trigger/events.js';
 import type { WebhookRecord } from '../../sandbox/control-client.mjs';
 import { sign } from '../../sandbox/webhooks.mjs';
 import type { GetStage } from './stage.mjs';
@@ -85,6 +88,80 @@ export function triggerSuite(stage: GetStage): void {
 			expect(deliveries).toMatchObject([{ state: 'delivered' }]);
 		});
 
+		test('brings each of the thirty events into a workflow once, with its details', async () => {
+			const { n8n, control, credential } = stage();
+			await control.rateLimits({ enabled: false });
+			const state = await control.state();
+			const project = state.projects.find((one) => one.workspaceId === workspaceId);
+			const file = state.files.find((one) => one.projectId === project?.id);
+			const folder = state.folders.find((one) => one.projectId === project?.id);
+			const [share] = await control.shares();
+			const resources: Record<string, { id?: string; type: string }> = {
+				comment: { id: comment.resource.id, type: 'comment' },
+				file: { id: file?.id, type: 'file' },
+				folder: { id: folder?.id, type: 'folder' },
+				metadata: { id: file?.id, type: 'file' },
+				project: { id: project?.id, type: 'project' },
+				share: { id: share?.id, type: 'share' },
+			};
+			const all = await n8n.createWorkflow(
+				chain(
+					'All events',
+					frameIoTrigger(credential, { workspaceId: byId(workspaceId), events: EVENT_TYPES }),
+				),
+			);
+			await n8n.activate(all);
+			const hooks = await waitForWebhooks(2);
+			const own = hooks.find(({ id }) => id !== hook.id);
+			await n8n.waitForWebhook(own?.url ?? '');
+			for (const [index, type] of EVENT_TYPES.entries()) {
+				const { id = randomUUID(), type: kind } = resources[type.split('.')[0] ?? ''] ?? {
+					type: type.split('.')[0] ?? '',
+				};
+				await control.emit({
+					type,
+					resource: { id, type: kind },
+					workspaceId,
+					projectId: project?.id,
+				});
+				// One after the other: a burst is for the bench.
+				await control.waitForDeliveries({
+					count: index + 1,
+					webhookId: own?.id,
+					timeoutMs: 10_000,
+				});
+			}
+			const { deliveries } = await control.waitForDeliveries({
+				count: 30,
+				webhookId: own?.id,
+				timeoutMs: 60_000,
+			});
+			expect(deliveries.map(({ attempts }) => attempts.map(({ status }) => status))).toEqual(
+				EVENT_TYPES.map(() => [200]),
+			);
+			const items = await Promise.all(
+				(await n8n.listAllExecutions(all.id)).map(async ({ id }) =>
+					(await n8n.waitUntilOver(id)).json(TRIGGER).map((item) => item.record()),
+				),
+			);
+			expect(
+				items
+					.flat()
+					.map(({ type }) => type)
+					.sort(),
+			).toEqual([...EVENT_TYPES].sort());
+			// Of these kinds the demo data has something that can be read.
+			const known = items.flat().filter(({ type }) => {
+				const [kind = '', what] = String(type).split('.');
+				return kind in resources && what !== 'deleted';
+			});
+			expect(known.filter(({ enriched }) => enriched !== true)).toEqual([]);
+			await n8n.deactivate(all);
+			await waitForWebhooks(1);
+			await n8n.deleteWorkflow(all);
+			await control.rateLimits({ enabled: true });
+		}, 180_000);
+
 		test.each<[string, (secret: string) => Record<string, unknown>]>([
 			['with a forged signature', () => ({ signature: `v0=${'0'.repeat(64)}` })],
 			['signed with another secret', () => ({ secret: 'not-the-secret' })],
@@ -126,6 +203,38 @@ export function triggerSuite(stage: GetStage): void {
 			});
 			expect(answer.status).toBe(200);
 			expect(await n8n.listExecutions(workflow.id)).toEqual([]);
+		});
+
+		test.each([
+			['a body of 10 MB that nobody signed', 'x'.repeat(10 * 1024 * 1024), 'text/plain', 401],
+			// Answered by n8n itself, in its own words.
+			['what is no JSON but says so', '{"type":', 'application/json', 422],
+			['a text', 'hello', 'text/plain', 401],
+		])('refuses %s and starts nothing', async (_what, body, contentType, status) => {
+			const { n8n } = stage();
+			const answer = await fetch(hook.url, {
+				method: 'POST',
+				headers: {
+					'content-type': contentType,
+					'x-frameio-request-timestamp': String(Math.floor(Date.now() / 1000)),
+					'x-frameio-signature': `v0=${'0'.repeat(64)}`,
+				},
+				body,
+			});
+			expect(answer.status).toBe(status);
+			const words = await answer.text();
+			if (status === 401) expect(words).toBe('Unauthorized');
+			expect(await n8n.listExecutions(workflow.id)).toEqual([]);
+		});
+
+		test('starts the workflow once when an answered delivery comes again', async () => {
+			const { n8n, control } = stage();
+			const timestamp = String(Math.floor(Date.now() / 1000));
+			const delivery = { url: hook.url, secret: hook.secret, body: comment, timestamp };
+			for (let count = 0; count < 3; count++) {
+				expect((await control.deliver(delivery)).status).toBe(200);
+			}
+			expect(await n8n.listExecutions(workflow.id)).toHaveLength(1);
 		});
 
 		test('leaves no webhook behind when it is deactivated', async () => {

@@ -3,6 +3,8 @@
  * and binary store. No database and no server: credentials are kept in memory.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -19,6 +21,8 @@ import {
 	type INodeType,
 	type INodeTypes,
 	type IRun,
+	type IWebhookData,
+	type IWebhookResponseData,
 	type ITaskData,
 	type IWorkflowExecuteAdditionalData,
 	type Logger,
@@ -27,6 +31,7 @@ import {
 import { FrameIoOAuth2Api } from '../../credentials/FrameIoOAuth2Api.credentials.js';
 import { FrameIoServerToServerApi } from '../../credentials/FrameIoServerToServerApi.credentials.js';
 import { FrameIo } from '../../nodes/FrameIo/FrameIo.node.js';
+import { FrameIoCustomActionTrigger } from '../../nodes/FrameIo/FrameIoCustomActionTrigger.node.js';
 import { FrameIoTrigger } from '../../nodes/FrameIo/FrameIoTrigger.node.js';
 import { HttpHeaderAuth } from './header-auth.mjs';
 import { StoredCredentials } from './stored-credentials.mjs';
@@ -69,6 +74,8 @@ export interface Activation {
 	checkExists(): Promise<boolean>;
 	create(): Promise<boolean>;
 	delete(): Promise<boolean>;
+	/** What the node does with a request to its address. */
+	webhook(request: IncomingMessage, response: ServerResponse): Promise<IWebhookResponseData>;
 	/** What n8n stores for the node. */
 	staticData: IDataObject;
 	/** The address that Frame.io is to call. */
@@ -81,12 +88,28 @@ export interface ActivationOptions {
 	staticData?: IDataObject;
 	/** n8n's own address; default a loopback one. */
 	webhookBaseUrl?: string;
+	/** Which trigger; default Frame.io Trigger. */
+	trigger?: 'frameIoTrigger' | 'frameIoCustomActionTrigger';
+	/** `manual` around a test run in the editor; default `trigger`. */
+	mode?: 'trigger' | 'manual';
+}
+
+/** A trigger that is active and listens. */
+export interface Listening {
+	activation: Activation;
+	/** The items with which the workflow was started, in this order. */
+	items: IDataObject[];
+	/** Called instead of starting the workflow; what it throws is answered with 500, as n8n does. */
+	onStart: ((item: IDataObject) => Promise<void>) | undefined;
+	close(): Promise<void>;
 }
 
 export interface Engine {
 	credentials: StoredCredentials;
 	run(options: RunOptions): Promise<NodeRun>;
 	activation(options: ActivationOptions): Activation;
+	/** A trigger that is active, at an address where the sandbox reaches it. */
+	listen(parameters: INodeParameters): Promise<Listening>;
 	/** The bytes of a file that a node put into an item, wherever n8n keeps them. */
 	bytesOf(file: IBinaryData): Promise<Buffer>;
 	close(): Promise<void>;
@@ -120,6 +143,7 @@ export async function startEngine(
 		ExecutionLifecycleHooks,
 		ExternalSecretsProxy,
 		HookContext,
+		WebhookContext,
 		WorkflowExecute,
 	} = await import('n8n-core');
 	await Container.get(BinaryDataService).init();
@@ -209,8 +233,11 @@ export async function startEngine(
 		parameters,
 		staticData = {},
 		webhookBaseUrl = 'http://127.0.0.1:1/webhook',
+		trigger = 'frameIoTrigger',
+		mode = 'trigger',
 	}: ActivationOptions): Activation {
-		const type = new FrameIoTrigger();
+		const type: INodeType =
+			trigger === 'frameIoTrigger' ? new FrameIoTrigger() : new FrameIoCustomActionTrigger();
 		const workflow = new Workflow({
 			id: 'activation',
 			name: 'Notify the team',
@@ -218,7 +245,7 @@ export async function startEngine(
 				{
 					id: '1',
 					name: TRIGGER,
-					type: 'frameIoTrigger',
+					type: trigger,
 					typeVersion: 1,
 					position: [0, 0],
 					parameters,
@@ -228,7 +255,7 @@ export async function startEngine(
 			],
 			connections: {},
 			active: true,
-			nodeTypes: nodeTypes({ frameIoTrigger: type }),
+			nodeTypes: nodeTypes({ [trigger]: type }),
 		});
 		const node = workflow.getNode(TRIGGER);
 		const methods = type.webhookMethods?.default;
@@ -242,22 +269,94 @@ export async function startEngine(
 				webhookBaseUrl,
 				externalSecretsProxy: new ExternalSecretsProxy(),
 			},
-			'trigger',
-			'activate',
+			mode,
+			mode === 'manual' ? 'manual' : 'activate',
 		);
 		return {
 			checkExists: async () => await methods.checkExists.call(context),
 			create: async () => await methods.create.call(context),
 			delete: async () => await methods.delete.call(context),
+			webhook: async (request, response) => {
+				const webhookDescription = type.description.webhooks?.[0];
+				if (!webhookDescription || !type.webhook)
+					throw new Error('The trigger node has no webhook');
+				const additionalData: IWorkflowExecuteAdditionalData = {
+					...additionalDataFor(credentials, 'activation'),
+					webhookBaseUrl,
+					externalSecretsProxy: new ExternalSecretsProxy(),
+					httpRequest: request,
+					httpResponse: response,
+				};
+				const webhookData: IWebhookData = {
+					httpMethod: 'POST',
+					node: TRIGGER,
+					path: 'webhook',
+					webhookDescription,
+					workflowId: 'activation',
+					workflowExecuteAdditionalData: additionalData,
+				};
+				return await type.webhook.call(
+					new WebhookContext(workflow, node, additionalData, 'webhook', webhookData, [], null),
+				);
+			},
 			staticData: workflow.getStaticData('node', node),
 			url: context.getNodeWebhookUrl('default') ?? '',
 		};
+	}
+
+	async function listen(parameters: INodeParameters): Promise<Listening> {
+		let activated: Activation | undefined;
+		const items: IDataObject[] = [];
+		const server = createServer((request, response) => {
+			void answer(request, response);
+		});
+		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+		const { port } = server.address() as AddressInfo;
+		activated = activation({ parameters, webhookBaseUrl: `http://127.0.0.1:${port}/webhook` });
+		const listening: Listening = {
+			activation: activated,
+			items,
+			onStart: undefined,
+			close: async () => {
+				server.closeAllConnections();
+				await new Promise((resolve) => server.close(resolve));
+			},
+		};
+		await activated.create();
+
+		/** Answers as n8n does: 200 when the execution is stored, 500 when it could not be. */
+		async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+			const chunks: Buffer[] = [];
+			for await (const chunk of request) chunks.push(Buffer.from(chunk));
+			const rawBody = Buffer.concat(chunks);
+			Object.assign(request, { rawBody });
+			Object.assign(response, {
+				status: (code: number) => {
+					response.statusCode = code;
+					return { send: (words: string) => response.end(words) };
+				},
+			});
+			try {
+				const { noWebhookResponse, workflowData } =
+					(await activated?.webhook(request, response)) ?? {};
+				for (const { json } of workflowData?.flat() ?? []) {
+					await listening.onStart?.(json);
+					items.push(json);
+				}
+				if (noWebhookResponse !== true) response.end('{}');
+			} catch {
+				response.statusCode = 500;
+				response.end('{}');
+			}
+		}
+		return listening;
 	}
 
 	return {
 		credentials,
 		run,
 		activation,
+		listen,
 		bytesOf: async (file) => await Container.get(BinaryDataService).getAsBuffer(file),
 		close: async () => await rm(userFolder, { recursive: true, force: true }),
 	};

@@ -33,7 +33,8 @@ const KINDS_READ: Readonly<Record<Wanted, string>> = {
 	version_stack: 'folder,version_stack',
 };
 
-const SEPARATOR = ' / ';
+/** Between the names of folders. */
+export const SEPARATOR = ' / ';
 
 /** Requests for one answer of the list; more would make the person wait. */
 const REQUESTS_PER_ANSWER = 8;

@@ -1,3 +1,5 @@
+import { freeMemory } from './free-memory';
+
 /** The source gave more or fewer bytes than it announced. */
 export class SizeMismatch extends Error {
 	constructor(
@@ -13,15 +15,22 @@ export class SizeMismatch extends Error {
 /** Reads a stream from its start to its end in stretches of exact sizes, whatever the sizes of the pieces it comes in. */
 export class PartReader {
 	private readonly pieces: AsyncIterator<Buffer>;
-	private rest: Buffer = Buffer.alloc(0);
+	/** The one that was read last. */
+	private piece: Buffer = Buffer.alloc(0);
+	/** What of it was not taken yet. */
+	private rest: Buffer = this.piece;
 	private received = 0;
 	/** Why the stream cannot be read on, if so: those who only see its pieces get other words for it. */
 	problem: unknown;
 
-	/** @param announced bytes that the stream must have in all */
+	/**
+	 * @param announced bytes that the stream must have in all
+	 * @param piecesAreOurs whether nobody else reads the memory of the pieces, so that it may be freed
+	 */
 	constructor(
 		stream: AsyncIterable<Buffer>,
 		private readonly announced: number,
+		private readonly piecesAreOurs = false,
 	) {
 		this.pieces = stream[Symbol.asyncIterator]();
 	}
@@ -31,8 +40,13 @@ export class PartReader {
 	 * @throws SizeMismatch when the stream ends before
 	 */
 	async fill(buffer: Buffer): Promise<void> {
-		let at = 0;
-		for await (const piece of this.next(buffer.length)) at += piece.copy(buffer, at);
+		for (let at = 0; at < buffer.length; ) {
+			if (this.rest.length === 0 && !(await this.read())) throw this.mismatch();
+			const copied = this.rest.copy(buffer, at);
+			at += copied;
+			this.rest = this.rest.subarray(copied);
+			if (this.rest.length === 0 && this.piecesAreOurs) freeMemory(this.piece);
+		}
 	}
 
 	/**
@@ -77,7 +91,7 @@ export class PartReader {
 			},
 		);
 		if (piece === undefined) return false;
-		this.rest = piece;
+		this.piece = this.rest = piece;
 		this.received += piece.length;
 		return true;
 	}

@@ -10,6 +10,8 @@ export interface ByteSource {
 	bytes?: Buffer;
 	/** Reads the bytes from the start, in pieces of whatever size the store gives; again after `close`. */
 	open(signal: AbortSignal): Promise<AsyncIterable<Buffer>>;
+	/** Whether nobody else reads the memory of the pieces. */
+	piecesAreOurs?: boolean;
 	/** A stream of Node that was opened, where `open` gives another kind of iterable. */
 	streamLike?: AsyncIterable<Buffer>;
 	/** Lets go of the store; safe to call more than once. */
@@ -49,6 +51,7 @@ export async function binaryFieldSource(
 	return {
 		size: fileSize,
 		fileName: fileName ?? storedName,
+		piecesAreOurs: true,
 		async open() {
 			stream = await functions.helpers.getBinaryStream(id, READ_BYTES);
 			return stream;

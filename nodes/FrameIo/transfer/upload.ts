@@ -150,7 +150,7 @@ class Upload {
 
 	private async openAt(offset: number): Promise<OpenSource> {
 		const stream = await this.source.open(this.signal);
-		const reader = new PartReader(stream, this.total);
+		const reader = new PartReader(stream, this.total, this.source.piecesAreOurs);
 		await reader.skip(offset);
 		return { stream, reader };
 	}

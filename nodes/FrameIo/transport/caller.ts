@@ -19,6 +19,10 @@ export interface Caller {
 	account?: string;
 	/** The item that the request belongs to; errors carry it. */
 	itemIndex?: number;
+	/** How long to wait for an answer, where that is not as long as usual. */
+	timeoutMs?: number;
+	/** Told of every answer of Frame.io, also of one that is refused. */
+	onAnswer?(status: number, headers: Record<string, unknown>): void;
 	/** The parameter that stands for a field of a request, by the name that the person sees; errors name it. */
 	labelOf?(field: string): string | undefined;
 }

@@ -3,7 +3,7 @@ import { serviceAddresses } from '../../../credentials/serviceAddresses';
 import { credentialTypeOf, type Caller } from './caller';
 import type { Endpoint, ReplyOf, RequestOf } from './contract';
 import { asNodeError, notFrameIoError, refusalError, thrownError } from './errors';
-import { isRecord, type JsonRecord } from './json';
+import { isRecord, record, type JsonRecord } from './json';
 
 /** Frame.io answers within seconds; a longer wait means that the call is lost. */
 const REQUEST_TIMEOUT_MS = 60_000;
@@ -18,6 +18,7 @@ export interface LooseRequest {
 
 interface FullResponse {
 	statusCode: number;
+	headers?: unknown;
 	body: unknown;
 }
 
@@ -61,6 +62,7 @@ async function exchange(
 	const node = functions.getNode();
 	const api = await apiAddress(caller);
 	const options = requestOptions(api, endpoint, account, request);
+	if (caller.timeoutMs !== undefined) options.timeout = caller.timeoutMs;
 	const asked = { endpoint, path: request.path, sent: request.body, labelOf: caller.labelOf };
 
 	let response: FullResponse;
@@ -75,6 +77,7 @@ async function exchange(
 	}
 
 	const { statusCode: status, body } = response;
+	caller.onAnswer?.(status, record(response.headers));
 	const succeeded = status >= 200 && status < 300;
 	const hasReply = isRecord(body);
 	if (!succeeded && (isApiError(body) || status >= 500 || status === 429)) {

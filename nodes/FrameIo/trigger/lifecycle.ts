@@ -1,17 +1,19 @@
-import {
-	NodeApiError,
-	NodeOperationError,
-	type IHookFunctions,
-	type INodeType,
-} from 'n8n-workflow';
-import { LOOPBACK_HOSTS, serviceAddresses } from '../../../credentials/serviceAddresses';
+import { NodeOperationError, type IHookFunctions, type INodeType } from 'n8n-workflow';
 import { resolveAccount } from '../locate/account';
-import { credentialTypeOf, type Caller, type FrameIoFunctions } from '../transport/caller';
+import type { Caller } from '../transport/caller';
 import type { BodyFor, RowOf } from '../transport/contract';
-import { asNodeError, statusOf } from '../transport/errors';
 import { readList } from '../transport/paginate';
 import { sendRequest } from '../transport/request';
+import {
+	chosenWorkspace,
+	locatorValue,
+	ownUrl,
+	refuseLocalAddress,
+	reported,
+	unlessGone,
+} from './endpoint';
 import { isEventType, type EventType } from './events';
+import { readFilters } from './filters/filters';
 import {
 	forgetSubscription,
 	storedSubscription,
@@ -22,6 +24,9 @@ import {
 const LIST = 'GET /v4/accounts/{account_id}/workspaces/{workspace_id}/webhooks';
 
 type Webhook = RowOf<typeof LIST>;
+
+/** What needs an admin role, in words. */
+const WHAT = 'Webhooks';
 
 /** Frame.io takes names of up to 255 characters (contract). */
 const LONGEST_NAME = 255;
@@ -53,6 +58,7 @@ export const webhookMethods: INodeType['webhookMethods'] = {
 			const staticData = this.getWorkflowStaticData('node');
 			const { url, events, workspaceId, accountId: chosen } = wantedWebhook(this);
 			await refuseLocalAddress(this, url);
+			refuseUnusableFilters(this);
 
 			const earlier = storedSubscription(staticData);
 			if (earlier) {
@@ -97,48 +103,25 @@ interface WantedWebhook {
 }
 
 function wantedWebhook(functions: IHookFunctions): WantedWebhook {
-	const node = functions.getNode();
-	const url = functions.getNodeWebhookUrl('default');
-	if (url === undefined) {
-		throw new NodeOperationError(node, 'n8n has no address for this webhook', {
-			description: 'Set WEBHOOK_URL on the n8n server to its public address and restart it.',
-		});
-	}
-	const workspaceId = locatorValue(functions, 'workspaceId');
-	if (workspaceId === '') {
-		throw new NodeOperationError(node, "'Workspace' is empty", {
-			description: 'Choose the workspace whose events start the workflow, or enter its ID.',
-		});
-	}
+	const url = ownUrl(functions);
+	const workspaceId = chosenWorkspace(functions, 'whose events start the workflow');
 	const chosen: unknown = functions.getNodeParameter('events', []);
 	const events = Array.isArray(chosen) ? chosen.filter(isEventType) : [];
 	if (events.length === 0) {
-		throw new NodeOperationError(node, "'Events' is empty", {
+		throw new NodeOperationError(functions.getNode(), "'Events' is empty", {
 			description: 'Choose at least one event.',
 		});
 	}
 	return { url, events, workspaceId, accountId: locatorValue(functions, 'accountId') };
 }
 
-function locatorValue(functions: IHookFunctions, parameter: string): string {
-	const value: unknown = functions.getNodeParameter(parameter, '', { extractValue: true });
-	return typeof value === 'string' ? value.trim() : '';
-}
-
-/** Frame.io cannot call this machine. The sandbox can: it runs on it. */
-async function refuseLocalAddress(functions: IHookFunctions, url: string): Promise<void> {
-	const isLocal = (address: string) => LOOPBACK_HOSTS.test(new URL(address).hostname);
-	if (!isLocal(url)) return;
-	const credentials = await functions.getCredentials(credentialTypeOf(functions));
-	if (isLocal(serviceAddresses(credentials).api)) return;
-	throw new NodeOperationError(
-		functions.getNode(),
-		`Frame.io cannot reach n8n at ${new URL(url).origin}`,
-		{
-			description:
-				'This address works on the n8n machine only. Set WEBHOOK_URL on the n8n server to an address that the internet can reach, or use a tunnel, and restart n8n.',
-		},
-	);
+/** A filter that can never be checked would let everything through. */
+function refuseUnusableFilters(functions: IHookFunctions): void {
+	const { folder } = readFilters(functions.getNodeParameter('filters', {}));
+	if (folder === undefined || typeof folder === 'string') return;
+	throw new NodeOperationError(functions.getNode(), folder.objection, {
+		description: folder.nextStep,
+	});
 }
 
 const CREATE = 'POST /v4/accounts/{account_id}/workspaces/{workspace_id}/webhooks';
@@ -149,44 +132,32 @@ async function createWebhook(
 	workspaceId: string,
 	webhook: BodyFor<typeof CREATE>['data'],
 ): Promise<Pick<Subscription, 'webhookId' | 'secret'>> {
-	try {
-		const { data } = await sendRequest(caller, CREATE, {
-			path: { workspace_id: workspaceId },
-			body: { data: webhook },
-		});
-		return { webhookId: data.id, secret: data.secret };
-	} catch (error) {
-		throw asReported(caller.functions, error);
-	}
+	const request = sendRequest(caller, CREATE, {
+		path: { workspace_id: workspaceId },
+		body: { data: webhook },
+	});
+	const { data } = await reported(caller.functions, WHAT, request);
+	return { webhookId: data.id, secret: data.secret };
 }
 
 async function readWebhook(
 	functions: IHookFunctions,
 	{ accountId, webhookId }: Subscription,
 ): Promise<Webhook | undefined> {
-	try {
-		const { data } = await sendRequest(
-			{ functions, account: accountId },
-			'GET /v4/accounts/{account_id}/webhooks/{webhook_id}',
-			{ path: { webhook_id: webhookId } },
-		);
-		return data;
-	} catch (error) {
-		if (statusOf(error) === 404) return undefined;
-		throw asReported(functions, error);
-	}
+	const request = sendRequest(
+		{ functions, account: accountId },
+		'GET /v4/accounts/{account_id}/webhooks/{webhook_id}',
+		{ path: { webhook_id: webhookId } },
+	);
+	return (await unlessGone(functions, WHAT, request))?.data;
 }
 
 /** Removes a webhook; one that is gone already counts as removed. */
 async function removeWebhook(caller: Caller, webhookId: string): Promise<void> {
-	try {
-		await sendRequest(caller, 'DELETE /v4/accounts/{account_id}/webhooks/{webhook_id}', {
-			path: { webhook_id: webhookId },
-		});
-	} catch (error) {
-		if (statusOf(error) === 404) return;
-		throw asReported(caller.functions, error);
-	}
+	const request = sendRequest(caller, 'DELETE /v4/accounts/{account_id}/webhooks/{webhook_id}', {
+		path: { webhook_id: webhookId },
+	});
+	await unlessGone(caller.functions, WHAT, request);
 }
 
 /**
@@ -201,30 +172,11 @@ async function removeOrphans(caller: Caller, workspaceId: string, url: string): 
 }
 
 async function listWebhooks(caller: Caller, workspaceId: string): Promise<Webhook[]> {
-	try {
-		return await readList(caller, LIST, {
-			path: { workspace_id: workspaceId },
-			query: { page_size: 100 },
-		});
-	} catch (error) {
-		throw asReported(caller.functions, error);
-	}
-}
-
-/** Frame.io's 403 says nothing about webhooks; everything else is said well already. */
-function asReported(functions: FrameIoFunctions, error: unknown): Error {
-	const node = functions.getNode();
-	if (statusOf(error) !== 403) return asNodeError(node, error);
-	return new NodeApiError(
-		node,
-		{},
-		{
-			message: 'Webhooks need an admin role in the Frame.io account',
-			description:
-				'Ask an owner or admin of the account to make the user or service account of this credential an admin. User > Get Current shows who that is.',
-			httpCode: '403',
-		},
-	);
+	const request = readList(caller, LIST, {
+		path: { workspace_id: workspaceId },
+		query: { page_size: 100 },
+	});
+	return await reported(caller.functions, WHAT, request);
 }
 
 function webhookName(functions: IHookFunctions): string {

@@ -127,7 +127,8 @@ function details(url, attempts) {
 
 function answerOf(attempt) {
 	if (!attempt) return '';
-	return attempt.status === null ? attempt.error : String(attempt.status);
+	const { status, error, ms } = attempt;
+	return status === null ? error : `${status} in ${Math.round(ms)} ms`;
 }
 
 function empty() {

@@ -169,7 +169,10 @@ function only(
 }
 
 export function innerProperties({ options = [] }: INodeProperties): INodeProperties[] {
-	return options.filter((option): option is INodeProperties => 'type' in option);
+	return options.flatMap((option) => {
+		if ('values' in option) return option.values;
+		return 'type' in option ? [option] : [];
+	});
 }
 
 export function optionValues({ options }: INodeProperties): Array<string | number | boolean> {
