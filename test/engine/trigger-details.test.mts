@@ -130,7 +130,9 @@ async function fields(): Promise<IDataObject[]> {
 }
 
 async function fieldId(name: string): Promise<string> {
-	return String((await fields()).find((field) => field.name === name)?.id);
+	const id = (await fields()).find((field) => field.name === name)?.id;
+	if (typeof id !== 'string') throw new Error(`No field called ${name}`);
+	return id;
 }
 
 async function optionId(name: string): Promise<string> {

@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import {
 	createRunExecutionData,
 	NodeConnectionTypes,
@@ -305,14 +306,16 @@ export async function startEngine(
 	}
 
 	async function listen(parameters: INodeParameters): Promise<Listening> {
-		let activated: Activation | undefined;
 		const items: IDataObject[] = [];
 		const server = createServer((request, response) => {
 			void answer(request, response);
 		});
 		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 		const { port } = server.address() as AddressInfo;
-		activated = activation({ parameters, webhookBaseUrl: `http://127.0.0.1:${port}/webhook` });
+		const activated = activation({
+			parameters,
+			webhookBaseUrl: `http://127.0.0.1:${port}/webhook`,
+		});
 		const listening: Listening = {
 			activation: activated,
 			items,
@@ -326,10 +329,7 @@ export async function startEngine(
 
 		/** Answers as n8n does: 200 when the execution is stored, 500 when it could not be. */
 		async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-			const chunks: Buffer[] = [];
-			for await (const chunk of request) chunks.push(Buffer.from(chunk));
-			const rawBody = Buffer.concat(chunks);
-			Object.assign(request, { rawBody });
+			Object.assign(request, { rawBody: await buffer(request) });
 			Object.assign(response, {
 				status: (code: number) => {
 					response.statusCode = code;
@@ -337,8 +337,7 @@ export async function startEngine(
 				},
 			});
 			try {
-				const { noWebhookResponse, workflowData } =
-					(await activated?.webhook(request, response)) ?? {};
+				const { noWebhookResponse, workflowData } = await activated.webhook(request, response);
 				for (const { json } of workflowData?.flat() ?? []) {
 					await listening.onStart?.(json);
 					items.push(json);
