@@ -50,7 +50,7 @@ function responseOf() {
 			if (response.headersSent) throw new Error(`Cannot set header ${name} after they are sent`);
 			return response;
 		},
-		write: (_piece?: unknown) => true,
+		write: (piece?: unknown) => piece !== undefined,
 		appendHeader: () => response,
 		removeHeader: () => {},
 		flushHeaders: () => {},
