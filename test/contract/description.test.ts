@@ -294,6 +294,7 @@ describe('collections', () => {
 			['Update Fields', 'Add Field'],
 			['Filters', 'Add Filter'],
 			['Options', 'Add Option'],
+			['Request Options', 'Add Option'],
 			['Form Fields', 'Add Field'],
 			['Second Page Fields', 'Add Field'],
 		]);

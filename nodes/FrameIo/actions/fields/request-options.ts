@@ -1,0 +1,30 @@
+import { field } from '../operation';
+
+/** What every operation has: how its requests are made. */
+export const requestOptions = field({
+	displayName: 'Request Options',
+	name: 'requestOptions',
+	type: 'collection',
+	placeholder: 'Add Option',
+	default: {},
+	options: [
+		{
+			displayName: 'Parallel Requests',
+			name: 'parallelRequests',
+			type: 'number',
+			typeOptions: { minValue: 1, maxValue: 20 },
+			default: 4,
+			description:
+				'Items that are worked on at the same time. What creates or changes something takes them one by one, so that Frame.io has them in their order.',
+		},
+		{
+			displayName: 'Time Limit',
+			name: 'timeLimit',
+			type: 'number',
+			typeOptions: { minValue: 1 },
+			default: 300,
+			description:
+				"Seconds that one item may take in all to wait for Frame.io's limits and to try requests again. The bytes of uploads and downloads have limits of their own.",
+		},
+	],
+});
