@@ -1,4 +1,15 @@
+import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
+import { isRecord } from '../../transport/json';
+import { CollectionValues } from '../collection-values';
 import { field } from '../operation';
+
+const PARALLEL = {
+	name: 'parallelRequests',
+	label: 'Parallel Requests',
+	min: 1,
+	max: 20,
+	start: 4,
+};
 
 /** What every operation has: how its requests are made. */
 export const requestOptions = field({
@@ -28,3 +39,16 @@ export const requestOptions = field({
 		},
 	],
 });
+
+/**
+ * How many items may be worked on at the same time. All items share that, so the first one says it.
+ * @throws NodeOperationError when it is none that can be
+ */
+export function parallelRequests(functions: IExecuteFunctions): number {
+	const values: unknown = functions.getNodeParameter('requestOptions', 0, {});
+	const options = new CollectionValues(
+		isRecord(values) ? values : {},
+		(message, description) => new NodeOperationError(functions.getNode(), message, { description }),
+	);
+	return options.integer(PARALLEL.name, PARALLEL.label, PARALLEL) ?? PARALLEL.start;
+}
