@@ -79,7 +79,7 @@ interface Task {
 	parameters: INodeParameters;
 	items: InputItem[];
 	/** What there is for an item now: for what creates, all that came of it, by their IDs. */
-	found(): Promise<string[][]>;
+	found: () => Promise<string[][]>;
 	/** For what changes or reads: what an item that succeeded must have. */
 	expected?: string;
 }
@@ -115,7 +115,7 @@ const listed = async (resource: string, folderId: string) =>
 		returnAll: true,
 	});
 
-/** Prepared before the storm begins. */
+/** Each is prepared before the storm begins. */
 const TASKS: Record<string, () => Promise<Task>> = {
 	async 'Comment > Create'() {
 		const { files } = await seedFiles();
@@ -169,7 +169,7 @@ const TASKS: Record<string, () => Promise<Task>> = {
 	},
 	async 'Share > Create'() {
 		const names = numbered('Share');
-		return {
+		return await Promise.resolve({
 			parameters: {
 				resource: 'share',
 				operation: 'create',
@@ -178,7 +178,7 @@ const TASKS: Record<string, () => Promise<Task>> = {
 			},
 			items: named(names),
 			found: async () => idsByName(names, await frameio.control.shares()),
-		};
+		});
 	},
 	async 'File > Upload'() {
 		const folderId = await seedFolder('Target');
