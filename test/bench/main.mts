@@ -8,11 +8,13 @@ import { ROOT } from '../../harness/paths.mjs';
 import type { Report } from '../../harness/report.mjs';
 import { readArguments } from './arguments.mjs';
 import { ratioChart } from './chart.mjs';
+import { measureCoalesce } from './coalesce.mjs';
 import { measureDownload } from './download.mjs';
 import { measureEvents } from './events.mjs';
 import { asJson, report, type Figure } from './figures.mjs';
 import { measureLarge } from './large.mjs';
 import { measureLoad } from './load.mjs';
+import { measureParallel } from './parallel.mjs';
 import { measureUpload } from './upload.mjs';
 
 const MEASUREMENTS = {
@@ -20,6 +22,8 @@ const MEASUREMENTS = {
 	download: measureDownload,
 	load: measureLoad,
 	events: measureEvents,
+	parallel: measureParallel,
+	coalesce: measureCoalesce,
 };
 
 /** Long steps are told beside the output, which is for the figures alone. */
@@ -33,6 +37,8 @@ try {
 		'download',
 		'load',
 		'events',
+		'parallel',
+		'coalesce',
 	]);
 	const figures: Figure[] = [];
 	if (large) figures.push(...(await measureLarge(tell)));
