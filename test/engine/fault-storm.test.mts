@@ -45,23 +45,23 @@ afterAll(async () => {
 
 beforeEach(async () => {
 	await frameio.control.reset();
-	await frameio.control.clock({ timeScale: TIME_SCALE });
 	const { projects } = await frameio.control.state();
 	rootId = projects.find(({ id }) => id === demo.projects.film)?.rootFolderId ?? '';
 });
 
 /**
- * Lets waits pass quickly. A wait is a timer that fulfils a promise and does nothing else; the time limits of requests are
- * others, and stay as they are, for the requests themselves are no quicker.
+ * Lets waits pass quickly, for the node and the sandbox alike. A wait is a timer that fulfils a promise; the time limits
+ * of requests are others, and stay as they are, for the requests themselves are no quicker.
  */
 function hurry(): void {
-	const started = Date.now();
-	const [later, now] = [globalThis.setTimeout, Date.now];
+	const [started, begun] = [Date.now(), performance.now()];
+	const [later, date, now] = [globalThis.setTimeout, Date.now, performance.now.bind(performance)];
 	jest.spyOn(globalThis, 'setTimeout').mockImplementation((run, ms = 0) => {
-		const isWait = Function.prototype.toString.call(run).includes('[native code]');
+		const isWait = /\[native code\]|resolve\(\)/.test(Function.prototype.toString.call(run));
 		return later(run, isWait ? ms / TIME_SCALE : ms);
 	});
-	jest.spyOn(Date, 'now').mockImplementation(() => started + (now() - started) * TIME_SCALE);
+	jest.spyOn(Date, 'now').mockImplementation(() => started + (date() - started) * TIME_SCALE);
+	jest.spyOn(performance, 'now').mockImplementation(() => begun + (now() - begun) * TIME_SCALE);
 }
 
 /** @param seed small; another one for each run */

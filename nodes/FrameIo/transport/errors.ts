@@ -86,7 +86,7 @@ function wordingFor({ status, body, endpoint, path = {}, sent, labelOf }: Refusa
 			return {
 				message: 'Frame.io limits how often this may be done',
 				description: withSaid(
-					'Wait a minute and run again, or send fewer items at a time with Loop Over Items and Wait.',
+					'Wait a minute and run again. Other programs and workflows that use Frame.io as the same user share the limit.',
 				),
 			};
 		default:
@@ -177,6 +177,17 @@ export function thrownError(
 			itemIndex,
 		},
 	);
+}
+
+/** The error code of the connection in what n8n's helper threw; undefined when Frame.io has answered. */
+export function connectionCodeOf(thrown: unknown): string | undefined {
+	const { status, code } = factsOf(thrown);
+	return status === undefined ? code : undefined;
+}
+
+/** The HTTP status in what n8n's helper threw. */
+export function thrownStatusOf(thrown: unknown): number | undefined {
+	return factsOf(thrown).status;
 }
 
 /** Words of others, such as n8n's or a library's, without what may be secret in them: queries of addresses, and tokens. */
