@@ -237,10 +237,12 @@ function factsOf(thrown: unknown): ThrownFacts {
 	const response = record(cause.response ?? error.response);
 	const httpCode = text(error.httpCode);
 	const status = Number(response.status ?? (httpCode && /^\d{3}$/.test(httpCode) ? httpCode : NaN));
+	// A success that is thrown is one of which the end did not come.
+	const isCut = status < 400;
 	return {
-		...(Number.isInteger(status) && { status }),
+		...(Number.isInteger(status) && !isCut && { status }),
 		body: response.data ?? record(error.context).data,
-		code: text(cause.code) ?? text(error.code) ?? httpCode,
+		code: isCut ? 'ECONNRESET' : (text(cause.code) ?? text(error.code) ?? httpCode),
 		message: text(error.message) ?? 'The request to Frame.io could not be made',
 		description: text(error.description) ?? text(cause.description),
 	};

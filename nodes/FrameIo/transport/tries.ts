@@ -71,6 +71,7 @@ class Tries {
 	private readonly startedAt = monotonic();
 	private readonly failures = new Map<Trouble, number>();
 	private tries = 0;
+	private lastFailure: Failure | undefined;
 	/** Whether an earlier try may have done what was asked. */
 	private mayBeDone = false;
 	private isOutOfTime = false;
@@ -90,6 +91,7 @@ class Tries {
 			const { reply, failure, tookMs } = await this.tryOnce(await this.turn());
 			if (!failure) return reply;
 			if (this.mayBeDone && this.isGone(failure)) return undefined;
+			this.lastFailure = failure;
 			const wait = this.waitAfter(failure, tookMs);
 			this.mayBeDone ||= failure.isUnclear;
 			if (wait === undefined) throw this.inTheEnd(failure);
@@ -109,11 +111,11 @@ class Tries {
 			onWait: (ms) => this.tell(`waits ${inWords(ms)} for its turn`, ms),
 		});
 		if (place) return place;
+		if (this.lastFailure) throw this.inTheEnd(this.lastFailure);
 		const { functions, itemIndex } = this.caller;
-		const error = this.signal?.aborted
+		throw this.signal?.aborted
 			? stoppedError(functions.getNode(), this.asked, itemIndex)
 			: noTurnError(functions.getNode(), this.asked, turnMs, itemIndex);
-		throw this.withHistory(error, false);
 	}
 
 	private async tryOnce(place: Place) {
@@ -158,19 +160,12 @@ class Tries {
 		);
 	}
 
-	private inTheEnd({ error, isUnclear: isLastUnclear }: Failure) {
-		return this.withHistory(error, isLastUnclear);
-	}
-
-	private withHistory<E extends NodeApiError | NodeOperationError>(
-		error: E,
-		isUnclearNow: boolean,
-	): E {
+	private inTheEnd({ error, isUnclear }: Failure): NodeApiError | NodeOperationError {
 		return withFate(error, {
 			tries: this.tries,
 			ms: monotonic() - this.startedAt,
 			effect: this.effect,
-			mayBeDone: isUnclearNow || this.mayBeDone,
+			mayBeDone: isUnclear || this.mayBeDone,
 			isOutOfTime: this.isOutOfTime,
 		});
 	}
