@@ -18,6 +18,7 @@ const suite = (displayName, options = {}) => ({
 	modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
 	testMatch: [`<rootDir>/test/${displayName}/**/*.test.{ts,mts}`],
 	transform,
+	setupFilesAfterEnv: ['<rootDir>/test/support/fresh-paces.ts'],
 	...options,
 });
 

@@ -4,6 +4,7 @@ import type { FaultRule } from '../../sandbox/control-client.mjs';
 import { demo } from '../../sandbox/store/seed.mjs';
 import type { InputItem, NodeRun } from '../support/engine.mjs';
 import { byId, startFrameIoEngine, text, type FrameIoEngine } from '../support/frameio.mjs';
+import { hurry } from '../support/hurry.mjs';
 
 /** 2,000 items in all: so many of each of ten operations, once for each seed. */
 const ITEMS = 10;
@@ -35,7 +36,7 @@ let [hits, requests] = [0, 0];
 
 beforeAll(async () => {
 	frameio = await startFrameIoEngine();
-	hurry();
+	hurry(TIME_SCALE);
 });
 
 afterAll(async () => {
@@ -45,24 +46,9 @@ afterAll(async () => {
 
 beforeEach(async () => {
 	await frameio.control.reset();
-	await frameio.control.clock({ timeScale: TIME_SCALE });
 	const { projects } = await frameio.control.state();
 	rootId = projects.find(({ id }) => id === demo.projects.film)?.rootFolderId ?? '';
 });
-
-/**
- * Lets waits pass quickly. A wait is a timer that fulfils a promise and does nothing else; the time limits of requests are
- * others, and stay as they are, for the requests themselves are no quicker.
- */
-function hurry(): void {
-	const started = Date.now();
-	const [later, now] = [globalThis.setTimeout, Date.now];
-	jest.spyOn(globalThis, 'setTimeout').mockImplementation((run, ms = 0) => {
-		const isWait = Function.prototype.toString.call(run).includes('[native code]');
-		return later(run, isWait ? ms / TIME_SCALE : ms);
-	});
-	jest.spyOn(Date, 'now').mockImplementation(() => started + (now() - started) * TIME_SCALE);
-}
 
 /** @param seed small; another one for each run */
 async function startStorm(seed: number): Promise<void> {

@@ -4,12 +4,18 @@ import { startSandbox, type Sandbox } from '../../sandbox/sandbox.mjs';
 import { checkOutput } from './output-schemas.mjs';
 import { startEngine, type Engine, type NodeRun, type RunOptions } from './engine.mjs';
 
+/** Seconds that leave no time for a second try: what goes wrong is to be seen at once. */
+const NO_PATIENCE = { timeLimit: 0.5 };
+
 /** The nodes in n8n-core, the sandbox they talk to, and the service account's credential between them. */
 export interface FrameIoEngine {
 	engine: Engine;
 	sandbox: Sandbox;
 	control: SandboxControl;
-	/** Runs one operation with the service account; its output must fit the output schema. */
+	/**
+	 * Runs one operation with the service account; its output must fit the output schema. Requests are tried once, unless
+	 * the parameters have Request Options.
+	 */
 	run(parameters: INodeParameters, options?: Omit<RunOptions, 'parameters'>): Promise<NodeRun>;
 	/** The JSON of what the node gave back; fails when the node failed. */
 	json(
@@ -26,7 +32,10 @@ export async function startFrameIoEngine(
 	engine.credentials.set('frameIoServerToServerApi', serviceAccount(sandbox));
 
 	const run: FrameIoEngine['run'] = async (parameters, options) => {
-		const result = await engine.run({ parameters, ...options });
+		const result = await engine.run({
+			parameters: { requestOptions: NO_PATIENCE, ...parameters },
+			...options,
+		});
 		await checkOutput(
 			parameters,
 			result.outputs.flat().map(({ json }) => json),

@@ -9,6 +9,8 @@ export async function pause(ms: number, signal?: AbortSignal): Promise<void> {
 		signal?.addEventListener('abort', listener, { once: true });
 		stopListening = () => signal?.removeEventListener('abort', listener);
 	});
-	await Promise.race([sleep(ms), aborted]);
+	// An n8n whose sleep knows no signal leaves its timer behind, which then wakes nobody.
+	const slept = sleep(ms, signal).catch(() => {});
+	await Promise.race([slept, aborted]);
 	stopListening();
 }

@@ -4,6 +4,7 @@ import type {
 	ILoadOptionsFunctions,
 	IWebhookFunctions,
 } from 'n8n-workflow';
+import type { Patience } from '../retry/patience';
 
 /** The parts of n8n from which Frame.io is called: a running node, a list in the editor, an activation, an event. */
 export type FrameIoFunctions =
@@ -21,8 +22,8 @@ export interface Caller {
 	itemIndex?: number;
 	/** How long to wait for an answer, where that is not as long as usual. */
 	timeoutMs?: number;
-	/** Told of every answer of Frame.io, also of one that is refused. */
-	onAnswer?(status: number, headers: Record<string, unknown>): void;
+	/** How long to wait for a turn and to try again at most, where that is not as long as usual. */
+	patience?: Patience;
 	/** The parameter that stands for a field of a request, by the name that the person sees; errors name it. */
 	labelOf?(field: string): string | undefined;
 }
@@ -36,6 +37,12 @@ export const PERSON = 'frameIoOAuth2Api';
 /** The credential type that the node's Authentication parameter selects. */
 export function credentialTypeOf(functions: FrameIoFunctions): string {
 	return functions.getNode().parameters.authentication === 'oAuth2' ? PERSON : SERVICE_ACCOUNT;
+}
+
+/** Whose requests they are: Frame.io's limits, and what may be seen, are those of one credential. */
+export function credentialOf({ functions }: Caller): string {
+	const type = credentialTypeOf(functions);
+	return `${type}/${functions.getNode().credentials?.[type]?.id ?? ''}`;
 }
 
 /**

@@ -86,7 +86,7 @@ function wordingFor({ status, body, endpoint, path = {}, sent, labelOf }: Refusa
 			return {
 				message: 'Frame.io limits how often this may be done',
 				description: withSaid(
-					'Wait a minute and run again, or send fewer items at a time with Loop Over Items and Wait.',
+					'Wait a minute and run again. Other programs and workflows that use Frame.io as the same user share the limit.',
 				),
 			};
 		default:
@@ -179,6 +179,17 @@ export function thrownError(
 	);
 }
 
+/** The error code of the connection in what n8n's helper threw; undefined when Frame.io has answered. */
+export function connectionCodeOf(thrown: unknown): string | undefined {
+	const { status, code } = factsOf(thrown);
+	return status === undefined ? code : undefined;
+}
+
+/** The HTTP status in what n8n's helper threw. */
+export function thrownStatusOf(thrown: unknown): number | undefined {
+	return factsOf(thrown).status;
+}
+
 /** Words of others, such as n8n's or a library's, without what may be secret in them: queries of addresses, and tokens. */
 function withoutSecrets(words: string): string {
 	return words
@@ -226,10 +237,12 @@ function factsOf(thrown: unknown): ThrownFacts {
 	const response = record(cause.response ?? error.response);
 	const httpCode = text(error.httpCode);
 	const status = Number(response.status ?? (httpCode && /^\d{3}$/.test(httpCode) ? httpCode : NaN));
+	// A success that is thrown is one of which the end did not come.
+	const isCut = status < 400;
 	return {
-		...(Number.isInteger(status) && { status }),
+		...(Number.isInteger(status) && !isCut && { status }),
 		body: response.data ?? record(error.context).data,
-		code: text(cause.code) ?? text(error.code) ?? httpCode,
+		code: isCut ? 'ECONNRESET' : (text(cause.code) ?? text(error.code) ?? httpCode),
 		message: text(error.message) ?? 'The request to Frame.io could not be made',
 		description: text(error.description) ?? text(cause.description),
 	};

@@ -1,9 +1,19 @@
 import { type IDataObject, type IHttpRequestOptions } from 'n8n-workflow';
 import { serviceAddresses } from '../../../credentials/serviceAddresses';
+import { isUnclear, troubleOf } from '../retry/request-policy';
+import { retryAfterMs } from '../retry/transient';
 import { credentialTypeOf, type Caller } from './caller';
 import type { Endpoint, ReplyOf, RequestOf } from './contract';
-import { asNodeError, notFrameIoError, refusalError, thrownError } from './errors';
+import {
+	asNodeError,
+	connectionCodeOf,
+	notFrameIoError,
+	refusalError,
+	thrownError,
+	thrownStatusOf,
+} from './errors';
 import { isRecord, record, type JsonRecord } from './json';
+import { persistently, type Attempt } from './tries';
 
 /** Frame.io answers within seconds; a longer wait means that the call is lost. */
 const REQUEST_TIMEOUT_MS = 60_000;
@@ -27,6 +37,8 @@ interface FullResponse {
  *
  * n8n adds the token, and gets a new one and sends the request once more when Frame.io answers 401. Redirects are
  * not followed: the API has none, and a token must not travel along one.
+ *
+ * A request leaves when Frame.io's limits let it, and again where that may help and does no harm (`tries.ts`).
  *
  * @throws NodeApiError in words that help, with the caller's item
  */
@@ -58,13 +70,24 @@ async function exchange(
 	endpoint: string,
 	request: LooseRequest,
 ): Promise<JsonRecord | undefined> {
-	const { functions, itemIndex, account } = caller;
-	const node = functions.getNode();
 	const api = await apiAddress(caller);
-	const options = requestOptions(api, endpoint, account, request);
-	if (caller.timeoutMs !== undefined) options.timeout = caller.timeoutMs;
-	const asked = { endpoint, path: request.path, sent: request.body, labelOf: caller.labelOf };
+	return await persistently(caller, { endpoint, path: request.path }, async (longestMs) => {
+		const options = requestOptions(api, endpoint, caller.account, request);
+		options.timeout = Math.min(caller.timeoutMs ?? REQUEST_TIMEOUT_MS, longestMs);
+		return await attempt(caller, api, endpoint, request, options);
+	});
+}
 
+/** Sends a request once. */
+async function attempt(
+	{ functions, itemIndex, labelOf }: Caller,
+	api: string,
+	endpoint: string,
+	request: LooseRequest,
+	options: IHttpRequestOptions,
+): Promise<Attempt> {
+	const node = functions.getNode();
+	const asked = { endpoint, path: request.path, sent: request.body, labelOf };
 	let response: FullResponse;
 	try {
 		response = await functions.helpers.httpRequestWithAuthentication.call(
@@ -72,21 +95,38 @@ async function exchange(
 			credentialTypeOf(functions),
 			options,
 		);
-	} catch (error) {
-		throw thrownError(node, error, api, asked, itemIndex);
+	} catch (thrown) {
+		const status = thrownStatusOf(thrown);
+		const trouble = troubleOf(status, connectionCodeOf(thrown));
+		const error = thrownError(node, thrown, api, asked, itemIndex);
+		return {
+			status,
+			outcome: { error, trouble, isUnclear: isUnclear(trouble), askedMs: undefined },
+		};
 	}
 
 	const { statusCode: status, body } = response;
-	caller.onAnswer?.(status, record(response.headers));
+	const headers = record(response.headers);
 	const succeeded = status >= 200 && status < 300;
-	const hasReply = isRecord(body);
-	if (!succeeded && (isApiError(body) || status >= 500 || status === 429)) {
-		throw refusalError(node, { ...asked, status, body }, itemIndex);
+	if (succeeded && (isRecord(body) || status === 204)) {
+		return { status, headers, outcome: { reply: isRecord(body) ? body : undefined } };
 	}
-	if (!succeeded || (!hasReply && status !== 204)) {
-		throw notFrameIoError(node, api, { status, body, endpoint }, itemIndex);
-	}
-	return hasReply ? body : undefined;
+	const trouble = troubleOf(status, undefined);
+	const isOfApi = !succeeded && (isApiError(body) || status >= 500 || status === 429);
+	const error = isOfApi
+		? refusalError(node, { ...asked, status, body }, itemIndex)
+		: notFrameIoError(node, api, { status, body, endpoint }, itemIndex);
+	return {
+		status,
+		headers,
+		outcome: {
+			error,
+			trouble,
+			// Whoever answered with a success in its place may have passed the request on.
+			isUnclear: succeeded || isUnclear(trouble),
+			askedMs: retryAfterMs(headers['retry-after'], Date.now()),
+		},
+	};
 }
 
 /** The base address of the API that the caller's credential stands for, e.g. `https://api.frame.io`. */

@@ -6,7 +6,8 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 import { fake } from './fake';
-import { nodeWith, type Answer } from './frame-io';
+import { isRecord } from '../../../nodes/FrameIo/transport/json';
+import { nodeWith, NO_PATIENCE, withFarLimit, type Answer } from './frame-io';
 import { Pieces } from './pieces';
 
 export interface Execution {
@@ -56,7 +57,9 @@ export function executionOf(execution: Execution) {
 		addExecutionHints: (...added) => hints.push(...added.map(({ message }) => message)),
 		getExecutionCancelSignal: () => execution.stopped,
 		getNodeParameter: (name: string, itemIndex: number, fallback?: unknown, options?: unknown) =>
-			parameterOf(parametersOf(itemIndex), name, fallback, options),
+			name === 'requestOptions'
+				? requestOptionsOf(parametersOf(itemIndex))
+				: parameterOf(parametersOf(itemIndex), name, fallback, options),
 		logger: { info: () => {}, warn: (message) => warnings.push(message) },
 		helpers: {
 			assertBinaryData: () => ({ data: '', mimeType: 'video/mp4', fileName: binary?.fileName }),
@@ -74,7 +77,7 @@ export function executionOf(execution: Execution) {
 			httpRequestWithAuthentication: async (credentialType, request) => {
 				if (credentialType === 'httpHeaderAuth') return DOWNLOAD;
 				requests.push(request);
-				return await execution.answer(request);
+				return withFarLimit(await execution.answer(request));
 			},
 		},
 	});
@@ -94,6 +97,11 @@ async function bytesOf(stream: AsyncIterable<Buffer> | Buffer): Promise<Buffer> 
 	const pieces: Buffer[] = [];
 	for await (const piece of stream) pieces.push(piece);
 	return Buffer.concat(pieces);
+}
+
+/** Request Options with no time for a second try, unless they say how much there is. */
+function requestOptionsOf({ requestOptions }: INodeParameters) {
+	return { ...NO_PATIENCE, ...(isRecord(requestOptions) && requestOptions) };
 }
 
 function withDefaults(description: INodeTypeDescription, values: INodeParameters): INodeParameters {

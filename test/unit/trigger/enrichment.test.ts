@@ -2,7 +2,6 @@ import { timecodeOfFrame } from '../../../nodes/FrameIo/media/timecode';
 import { kindOfFile } from '../../../nodes/FrameIo/media/kinds';
 import { cleaned } from '../../../nodes/FrameIo/trigger/enrichment/clean';
 import { Deadline, TooLate } from '../../../nodes/FrameIo/trigger/enrichment/deadline';
-import { RateGate } from '../../../nodes/FrameIo/trigger/enrichment/rate-gate';
 import { SharedReads } from '../../../nodes/FrameIo/trigger/enrichment/shared-reads';
 
 /** Reads that the test ends one by one. */
@@ -63,43 +62,6 @@ describe('shared reads', () => {
 		for (const key of ['a', 'b', 'c']) await shared.read(key, 0, start);
 		expect(await shared.read('c', 0, start)).toBe('read 3');
 		expect(await shared.read('a', 0, start)).toBe('read 4');
-	});
-});
-
-describe('the gate before a limited endpoint', () => {
-	const headers = (limit: number, remaining: number, windowMs: number) => ({
-		'x-ratelimit-limit': String(limit),
-		'x-ratelimit-remaining': String(remaining),
-		'x-ratelimit-window': String(windowMs),
-	});
-
-	test('lets as many leave as Frame.io takes, and the next ones one by one', () => {
-		const gate = new RateGate();
-		expect(gate.takePlace(0, 0)).toBe(0);
-		gate.answered(0, 200, headers(10, 2, 1000));
-		expect([1, 2, 3, 4].map(() => gate.takePlace(0, 1000))).toEqual([0, 0, 100, 200]);
-		expect(gate.takePlace(0, 250)).toBeUndefined();
-		expect(gate.takePlace(0, 300)).toBe(300);
-	});
-
-	test('stays closed after a refusal, twice as long each time', () => {
-		const gate = new RateGate();
-		gate.answered(0, 429, headers(10, 0, 1000));
-		expect(gate.takePlace(999, 5000)).toBeUndefined();
-		expect(gate.takePlace(1000, 5000)).toBe(1000);
-		gate.answered(1000, 429, headers(10, 0, 1000));
-		expect(gate.takePlace(2999, 9000)).toBeUndefined();
-		expect(gate.takePlace(3000, 9000)).toBe(3000);
-		gate.answered(3000, 200, headers(10, 5, 1000));
-		gate.answered(3001, 429, headers(10, 0, 1000));
-		expect(gate.takePlace(4001, 9000)).toBe(4001);
-	});
-
-	test('opens again when places come back', () => {
-		const gate = new RateGate();
-		gate.answered(1, 200, headers(10, 0, 1000));
-		expect(gate.takePlace(1, 1)).toBeUndefined();
-		expect(gate.takePlace(101, 101)).toBe(101);
 	});
 });
 

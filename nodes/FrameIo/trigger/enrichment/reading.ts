@@ -1,9 +1,7 @@
-import { sleep } from 'n8n-workflow';
-import { credentialTypeOf, type Caller } from '../../transport/caller';
+import { credentialOf, type Caller } from '../../transport/caller';
 import type { Endpoint, ReplyOf, RequestOf } from '../../transport/contract';
 import { sendRequest } from '../../transport/request';
 import { Deadline } from './deadline';
-import { RateGate } from './rate-gate';
 import { SharedReads } from './shared-reads';
 
 /** How long a delivery may wait for its place among requests that Frame.io limits. */
@@ -25,13 +23,6 @@ export const AGES = {
 } as const;
 
 export type Age = keyof typeof AGES;
-
-/** Frame.io lets fewer requests through than there are events. */
-export class Limited extends Error {
-	constructor() {
-		super('Frame.io limits how often this may be read');
-	}
-}
 
 /** The reads of one delivery. */
 export interface ReadSession {
@@ -59,51 +50,27 @@ export type Read<E extends Endpoint> = (
  * Reads from one endpoint, for all deliveries of this process together: what was read lately, or is being read, is
  * shared by those with the same credential, and Frame.io's limit for the endpoint is kept.
  *
- * The function rejects with the error of the request, or with TooLate or Limited.
+ * The function rejects with the error of the request, also when Frame.io's limit lets it through too late, or with TooLate.
  */
 export function readFrom<E extends Endpoint>(endpoint: E): Read<E> {
 	const reads = new SharedReads<ReplyOf<E>>();
-	const gates = new Map<string, RateGate>();
 
-	async function send(session: ReadSession, request: RequestOf<E>, owner: string) {
-		const gate = gates.get(owner) ?? new RateGate();
-		gates.set(owner, gate);
-		const now = Date.now();
+	async function send(session: ReadSession, request: RequestOf<E>): Promise<ReplyOf<E>> {
 		const latest = Math.min(session.arrivedAt + PATIENCE_MS, session.deadline.at);
-		const leavesAt = gate.takePlace(now, Math.max(now, latest));
-		if (leavesAt === undefined) throw new Limited();
-		if (leavesAt > now) await sleep(leavesAt - now);
-
-		let hasAnswer = false;
 		const caller: Caller = {
 			...session.caller,
 			timeoutMs: REQUEST_TIMEOUT_MS,
-			onAnswer: (status, headers) => {
-				hasAnswer = true;
-				gate.answered(Date.now(), status, headers);
-			},
+			patience: { turnMs: Math.max(0, latest - Date.now()), troubleMs: 0 },
 		};
-		try {
-			return await sendRequest(caller, endpoint, request);
-		} finally {
-			if (!hasAnswer) gate.answered(Date.now());
-		}
+		return await sendRequest(caller, endpoint, request);
 	}
 
 	return async (session, request, age) => {
 		const owner = credentialOf(session.caller);
 		const key = JSON.stringify([owner, session.caller.account, request]);
-		const work = reads.read(key, session.arrivedAt - AGES[age], async () =>
-			send(session, request, owner),
-		);
+		const work = reads.read(key, session.arrivedAt - AGES[age], async () => send(session, request));
 		// It may fail when nobody waits any more.
 		work.catch(() => {});
 		return await session.deadline.orLate(work);
 	};
-}
-
-/** Whose reads they are: what one credential may see is nothing that another one gets. */
-export function credentialOf({ functions }: Caller): string {
-	const type = credentialTypeOf(functions);
-	return `${type}/${functions.getNode().credentials?.[type]?.id ?? ''}`;
 }
