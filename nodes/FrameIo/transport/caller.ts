@@ -20,6 +20,8 @@ export interface Caller {
 	account?: string;
 	/** The item that the request belongs to; errors carry it. */
 	itemIndex?: number;
+	/** The base address of the API, where it is known already: reading a credential takes n8n time. */
+	api?: string;
 	/** How long to wait for an answer, where that is not as long as usual. */
 	timeoutMs?: number;
 	/** How long to wait for a turn and to try again at most, where that is not as long as usual. */

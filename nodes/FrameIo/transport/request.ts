@@ -70,7 +70,7 @@ async function exchange(
 	endpoint: string,
 	request: LooseRequest,
 ): Promise<JsonRecord | undefined> {
-	const api = await apiAddress(caller);
+	const api = caller.api ?? (await apiAddress(caller));
 	return await persistently(caller, { endpoint, path: request.path }, async (longestMs) => {
 		const options = requestOptions(api, endpoint, caller.account, request);
 		options.timeout = Math.min(caller.timeoutMs ?? REQUEST_TIMEOUT_MS, longestMs);

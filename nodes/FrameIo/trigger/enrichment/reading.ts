@@ -1,6 +1,6 @@
 import { credentialOf, type Caller } from '../../transport/caller';
 import type { Endpoint, ReplyOf, RequestOf } from '../../transport/contract';
-import { sendRequest } from '../../transport/request';
+import { apiAddress, sendRequest } from '../../transport/request';
 import { Deadline } from './deadline';
 import { SharedReads } from './shared-reads';
 
@@ -40,6 +40,12 @@ export function readSession(caller: Caller): ReadSession {
 	return { caller, deadline: new Deadline(BUDGET_MS), arrivedAt: Date.now() };
 }
 
+/**
+ * Where the credentials send their requests. For a webhook, n8n may take as long to read a credential as Frame.io takes to
+ * answer.
+ */
+const addresses = new SharedReads<string>();
+
 export type Read<E extends Endpoint> = (
 	session: ReadSession,
 	request: RequestOf<E>,
@@ -56,9 +62,15 @@ export function readFrom<E extends Endpoint>(endpoint: E): Read<E> {
 	const reads = new SharedReads<ReplyOf<E>>();
 
 	async function send(session: ReadSession, request: RequestOf<E>): Promise<ReplyOf<E>> {
+		const api = await addresses.read(
+			credentialOf(session.caller),
+			session.arrivedAt - AGES.lasting,
+			async () => apiAddress(session.caller),
+		);
 		const latest = Math.min(session.arrivedAt + PATIENCE_MS, session.deadline.at);
 		const caller: Caller = {
 			...session.caller,
+			api,
 			timeoutMs: REQUEST_TIMEOUT_MS,
 			patience: { turnMs: Math.max(0, latest - Date.now()), troubleMs: 0 },
 		};
