@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { INodeParameters } from 'n8n-workflow';
 import type { FaultRule } from '../../sandbox/control-client.mjs';
 import { demo } from '../../sandbox/store/seed.mjs';
@@ -32,15 +32,17 @@ const CHANCE = 0.03;
 
 let frameio: FrameIoEngine;
 let rootId: string;
+/** Ends the hurry. */
+let atEase: () => void;
 let [hits, requests] = [0, 0];
 
 beforeAll(async () => {
 	frameio = await startFrameIoEngine();
-	hurry(TIME_SCALE);
+	atEase = hurry(TIME_SCALE);
 });
 
 afterAll(async () => {
-	jest.restoreAllMocks();
+	atEase();
 	await frameio.close();
 });
 
