@@ -30,6 +30,9 @@ const ACTIONS: Array<FaultRule['action']> = [
 ];
 const CHANCE = 0.03;
 
+/** Seconds; a busy machine takes some for what is to take milliseconds, and each is a thousand here. */
+const PATIENCE = { timeLimit: 100_000 };
+
 let frameio: FrameIoEngine;
 let rootId: string;
 /** Ends the hurry. */
@@ -101,6 +104,7 @@ const listed = async (resource: string, folderId: string) =>
 		operation: 'getAll',
 		folderId: byId(folderId),
 		returnAll: true,
+		requestOptions: PATIENCE,
 	});
 
 /** Prepared before the storm begins. */
@@ -263,6 +267,7 @@ const TASKS: Record<string, () => Promise<Task>> = {
 							resource: 'metadata',
 							operation: 'get',
 							fileId: byId(id),
+							requestOptions: PATIENCE,
 						});
 						return values?.Scene === undefined ? [] : [text(values.Scene)];
 					}),
@@ -292,7 +297,7 @@ test.each(SEEDS)(
 			await frameio.control.clearRequests();
 			await startStorm(seed * 100 + place);
 			const run = await frameio.run(
-				{ ...parameters, requestOptions: { timeLimit: 100_000 } },
+				{ ...parameters, requestOptions: PATIENCE },
 				{ items, onError: 'continueRegularOutput' },
 			);
 			hits += (await frameio.control.faults()).reduce((sum, fault) => sum + fault.hits, 0);

@@ -9,7 +9,8 @@ export function hurry(times: number): () => void {
 	const isWait = (run: unknown) =>
 		typeof run === 'function' &&
 		/\[native code\]|resolve\(\)/.test(Function.prototype.toString.call(run));
-	const sooner = (run: () => void, ms = 0) => later(run, isWait(run) ? ms / times : ms);
+	const sooner = (run: (...given: unknown[]) => void, ms = 0, ...given: unknown[]) =>
+		later(run, isWait(run) ? ms / times : ms, ...given);
 	const replaced: Array<[object, string, unknown]> = [
 		[globalThis, 'setTimeout', sooner],
 		[Date, 'now', () => started + (date() - started) * times],
