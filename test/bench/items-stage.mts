@@ -24,6 +24,8 @@ export interface ItemsStage {
 	 * @throws when an item fails
 	 */
 	run(parameters: INodeParameters, items: Array<Record<string, string>>): Promise<number>;
+	/** A client that knows nothing of limits: posts to a path of the account and returns the status. */
+	client(): Promise<(path: string, body: object) => Promise<number>>;
 	close(): Promise<void>;
 }
 
@@ -54,6 +56,34 @@ export async function startItemsStage(): Promise<ItemsStage> {
 			if (error) throw error;
 			if (outputs[0]?.length !== items.length) throw new Error('An item has no output.');
 			return executionTime;
+		},
+		async client() {
+			const { accounts } = await control.state();
+			const token = await fetch(`${sandbox.imsUrl}/ims/token/v3`, {
+				method: 'POST',
+				body: new URLSearchParams({
+					grant_type: 'client_credentials',
+					client_id: sandbox.clientId,
+					client_secret: sandbox.clientSecret,
+					scope: 'openid,AdobeID,frame.s2s.all',
+				}),
+			});
+			const { access_token: accessToken } = (await token.json()) as { access_token: string };
+			return async (path, body) => {
+				const response = await fetch(
+					`${sandbox.apiUrl}/v4/accounts/${accounts[0]?.id ?? ''}${path}`,
+					{
+						method: 'POST',
+						headers: {
+							authorization: `Bearer ${accessToken}`,
+							'content-type': 'application/json',
+						},
+						body: JSON.stringify(body),
+					},
+				);
+				await response.arrayBuffer();
+				return response.status;
+			};
 		},
 		async close() {
 			child.disconnect();

@@ -13,7 +13,9 @@ import { measureDownload } from './download.mjs';
 import { measureEvents } from './events.mjs';
 import { asJson, report, type Figure } from './figures.mjs';
 import { measureLarge } from './large.mjs';
+import { measureList } from './list.mjs';
 import { measureLoad } from './load.mjs';
+import { measurePace } from './pace.mjs';
 import { measureParallel } from './parallel.mjs';
 import { measureUpload } from './upload.mjs';
 
@@ -24,6 +26,8 @@ const MEASUREMENTS = {
 	events: measureEvents,
 	parallel: measureParallel,
 	coalesce: measureCoalesce,
+	pace: measurePace,
+	list: measureList,
 };
 
 /** Long steps are told beside the output, which is for the figures alone. */
@@ -39,6 +43,8 @@ try {
 		'events',
 		'parallel',
 		'coalesce',
+		'pace',
+		'list',
 	]);
 	const figures: Figure[] = [];
 	if (large) figures.push(...(await measureLarge(tell)));

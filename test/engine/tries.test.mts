@@ -16,6 +16,8 @@ import { hurry } from '../support/hurry.mjs';
 let frameio: FrameIoEngine;
 let rootId: string;
 let folderId: string;
+/** Ends the hurry. */
+let atEase: () => void;
 
 beforeAll(async () => {
 	frameio = await startFrameIoEngine();
@@ -35,10 +37,11 @@ beforeEach(async () => {
 	});
 	folderId = folders[0] ?? '';
 	// A minute is 60 ms.
-	hurry(1000);
+	atEase = hurry(1000);
 });
 
 afterEach(() => {
+	atEase();
 	jest.restoreAllMocks();
 });
 
@@ -199,19 +202,13 @@ describe('a long list', () => {
 		const ids = (outputs[0] ?? []).map(({ json }) => json.id);
 		expect(ids).toHaveLength(1_700);
 		expect(new Set(ids).size).toBe(1_700);
-		const requests = (await asked('folders.index')).map(({ status, query }) => ({
-			status,
-			...query,
-		}));
+		const requests = await asked('folders.index');
 		expect(requests.map(({ status }) => status)).toEqual([200, 429, 502, 200, 200, 200]);
-		const [first, limited, ...further] = requests;
-		expect(first).toEqual({ status: 200, page_size: '500' });
-		expect(limited).toEqual({ status: 429, page_size: '500', after: expect.any(String) });
-		expect(further.slice(0, 2)).toEqual([
-			{ ...limited, status: 502 },
-			{ ...limited, status: 200 },
-		]);
-		expect(further.every(({ page_size }) => page_size === '500')).toBe(true);
+		const queries = requests.map(({ query }) => query);
+		expect(queries[0]).toEqual({ page_size: '500' });
+		expect(queries[1]).toEqual({ page_size: '500', after: expect.any(String) });
+		expect(queries.slice(2, 4)).toEqual([queries[1], queries[1]]);
+		expect(queries.every(({ page_size: size }) => size === '500')).toBe(true);
 	});
 
 	test('ends with a sentence when the account is locked in the middle', async () => {
@@ -251,7 +248,7 @@ describe('limits', () => {
 	});
 
 	test('that others use up lead to a sentence when the time limit is short', async () => {
-		jest.restoreAllMocks();
+		atEase();
 		const fileId = await seedFile();
 		await frameio.control.addFault({
 			service: 'api',
@@ -271,7 +268,7 @@ describe('limits', () => {
 });
 
 test('stopping the execution ends a wait of half a minute at once', async () => {
-	jest.restoreAllMocks();
+	atEase();
 	const fileId = await seedFile();
 	await frameio.control.addFault({
 		service: 'api',

@@ -10,6 +10,7 @@ import type { FrameIoLink, LinkObjection } from '../locate/links';
 import { enteredIn, idInLink, wrongLink } from '../locate/locator';
 import { userIdOf, type Person } from '../locate/people';
 import { afterStop, type Caller } from '../transport/caller';
+import { CLEANING_UP } from '../retry/patience';
 import type { Endpoint, ListEndpoint, ReplyOf, RequestOf, RowOf } from '../transport/contract';
 import { isRecord } from '../transport/json';
 import { largestPage, readList } from '../transport/paginate';
@@ -215,7 +216,11 @@ export class Call<Name extends string = string, Allowed extends Endpoint = Endpo
 		endpoint: E,
 		request: RequestOf<E>,
 	): Promise<ReplyOf<E>> {
-		const caller = { ...(await this.inAccount()), functions: afterStop(this.functions) };
+		const caller: Caller = {
+			...(await this.inAccount()),
+			functions: afterStop(this.functions),
+			patience: CLEANING_UP,
+		};
 		return await sendRequest(caller, endpoint, request);
 	}
 

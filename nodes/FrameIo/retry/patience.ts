@@ -25,6 +25,9 @@ const ACTIVATION: Patience = { turnMs: 20_000, troubleMs: 20_000 };
 /** Frame.io waits five seconds for an answer to an event. */
 const DELIVERY: Patience = { turnMs: 700, troubleMs: 0 };
 
+/** What stays behind troubles people, but whoever has stopped an execution does not want it to go on. */
+export const CLEANING_UP: Patience = { turnMs: 60_000, troubleMs: 100_000 };
+
 /** Milliseconds of trouble that items had, by n8n's functions of their execution. */
 const spent = new WeakMap<FrameIoFunctions, Map<number, number>>();
 

@@ -106,9 +106,8 @@ export function largestPage(endpoint: ListEndpoint): number {
 export function nextCursor(page: unknown): string | undefined {
 	const links = isRecord(page) ? page.links : undefined;
 	const next = isRecord(links) ? text(links.next) : undefined;
-	if (next === undefined) return undefined;
-	// The link is relative, so any base will do.
-	return new URL(next, 'https://api.frame.io').searchParams.get('after') ?? undefined;
+	// The link is relative, or anything that a broken reply holds.
+	return new URLSearchParams(next?.split('?')[1]?.split('#')[0]).get('after') ?? undefined;
 }
 
 function withCursor<R extends { query?: unknown }>(request: R, cursor: string | undefined): R {

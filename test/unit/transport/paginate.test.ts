@@ -146,6 +146,7 @@ describe('nextCursor', () => {
 		['null', { links: { next: null } }],
 		['without a cursor', { links: { next: '/v4/accounts' } }],
 		['missing', { links: {} }],
+		['no address', { links: { next: 'http://[' } }],
 		['in no links', {}],
 		['in no reply', undefined],
 	])('is undefined when the link is %s', (_, page) => {

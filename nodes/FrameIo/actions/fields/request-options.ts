@@ -35,7 +35,7 @@ export const requestOptions = field({
 			typeOptions: { minValue: 1 },
 			default: 300,
 			description:
-				"Seconds that one item may take in all to wait for Frame.io's limits and to try requests again. The bytes of uploads and downloads have limits of their own.",
+				"Seconds that one item may lose in all to requests that fail and are tried again. It waits no longer than that for a turn within Frame.io's limits either. The bytes of uploads and downloads have limits of their own.",
 		},
 	],
 });

@@ -1,13 +1,11 @@
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import { mediaTypeFromName } from '../../media/media-types';
-import { retrying, type RetryPolicy } from '../../retry/retry';
 import { partCause } from '../../transfer/part-cause';
 import { SizeMismatch } from '../../transfer/part-reader';
 import { progressInLog } from '../../transfer/progress';
 import type { ByteSource } from '../../transfer/source';
 import { PartFailed, uploadParts, type UploadFacts, type UploadPart } from '../../transfer/upload';
 import { SourceRefused } from '../../transfer/url-source';
-import { isTransientStatus } from '../../retry/transient';
 import { arrival } from './arrival';
 import type { NewFile } from './new-file';
 import { DELETE_FILE, LOCAL, REMOTE, type UploadCall } from './upload-call';
@@ -19,9 +17,6 @@ export interface SentFile {
 	/** What sending it took; undefined when Frame.io fetched it by itself. */
 	facts: (UploadFacts & { seconds: number }) | undefined;
 }
-
-/** Deleting is harmless to repeat, and what stays behind troubles people. */
-const CLEAN_UP: RetryPolicy = { tries: 3, firstWaitMs: 1_000, longestWaitMs: 30_000 };
 
 /**
  * Brings one file into a folder and waits as long as the settings say. When it does not arrive, the unfinished file is
@@ -158,14 +153,7 @@ export async function removeUnfinished(
 	what = 'The unfinished file',
 ): Promise<string> {
 	try {
-		await retrying(
-			CLEAN_UP,
-			async () => await call.sendEvenWhenStopped(DELETE_FILE, { path: { file_id: fileId } }),
-			{
-				isTransient: (error) =>
-					error instanceof NodeApiError && isTransientStatus(Number(error.httpCode ?? 503)),
-			},
-		);
+		await call.sendEvenWhenStopped(DELETE_FILE, { path: { file_id: fileId } });
 		return `${what} was deleted in Frame.io.`;
 	} catch (error) {
 		if (error instanceof NodeApiError && error.httpCode === '404') {
