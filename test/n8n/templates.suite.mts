@@ -12,6 +12,7 @@ import { fillIn, readTemplate, type TemplateName } from '../../scripts/demo/temp
 import { ActionReceiver } from '../support/action-receiver.mjs';
 import { patternBytes } from '../support/bytes.mjs';
 import { PagePerson } from '../support/page-person.mjs';
+import { waitForReceivers } from './receivers.mjs';
 import type { GetStage } from './stage.mjs';
 
 const { film } = demo.projects;
@@ -33,26 +34,9 @@ export function templatesSuite(stage: GetStage): void {
 			const { n8n } = stage();
 			await chat.stop();
 			await n8n.deactivate(workflow);
-			await waitForReceivers(0);
+			await waitForReceivers(stage(), 0);
 			await n8n.deleteWorkflow(workflow);
 		});
-
-		/** Webhooks and custom actions that lead to n8n. */
-		const waitForReceivers = async (count: number) =>
-			await waitFor(
-				`${count} webhooks and actions in Frame.io`,
-				async () => {
-					const { control, secrets } = stage();
-					const webhooks = await control.webhooks();
-					const found = [
-						...webhooks.filter(({ deletedAt }) => deletedAt === undefined),
-						...(await control.customActions()),
-					];
-					for (const { secret } of found) secrets.add(secret);
-					return found.length === count ? found : undefined;
-				},
-				{ timeoutMs: 10_000, details: () => stage().server.log.tail() },
-			);
 
 		async function importTemplate(name: TemplateName, settings: Record<string, string> = {}) {
 			const { n8n, credential } = stage();
@@ -70,7 +54,7 @@ export function templatesSuite(stage: GetStage): void {
 			const { n8n } = stage();
 			await importTemplate(name, settings);
 			await n8n.activate(workflow);
-			const [receiver] = await waitForReceivers(1);
+			const [receiver] = await waitForReceivers(stage(), 1);
 			await n8n.waitForWebhook(receiver?.url ?? '');
 			return receiver?.id ?? '';
 		}

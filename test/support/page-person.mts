@@ -23,13 +23,23 @@ export class PagePerson {
 		});
 	}
 
-	/** Uploads a file that fits into one part; returns its ID. */
+	/** Uploads a file; returns its ID. */
 	async upload(folderId: string, name: string, bytes: Buffer): Promise<string> {
 		const announced = { name, file_size: bytes.length };
 		const made = await this.v4('POST', `/folders/${folderId}/files/local_upload`, announced);
-		const { pathname, search } = new URL(made.at('upload_urls', 0, 'url').text());
 		const headers = { 'content-type': made.at('media_type').text(), 'x-amz-acl': 'private' };
-		await this.send('PUT', pathname + search, headers, new Uint8Array(bytes));
+		let start = 0;
+		for (const part of made.at('upload_urls').list()) {
+			const { pathname, search } = new URL(part.at('url').text());
+			const end = start + Number(part.at('size').value);
+			await this.send(
+				'PUT',
+				pathname + search,
+				headers,
+				new Uint8Array(bytes.subarray(start, end)),
+			);
+			start = end;
+		}
 		return made.at('id').text();
 	}
 
