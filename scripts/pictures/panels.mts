@@ -41,10 +41,6 @@ export async function picturePanels(stage: Stage, editor: Editor): Promise<void>
 		// Lists fill in the names of what is chosen when they have come.
 		await page.waitForLoadState('load');
 		await page.locator('.el-loading-mask').waitFor({ state: 'hidden' });
-		await new Camera(page).around(
-			name,
-			page.locator('[data-test-id=parameters], [data-test-id=node-parameters]'),
-			8,
-		);
+		await new Camera(page).around(name, page.locator('[data-test-id=node-parameters]'), 8);
 	}
 }

@@ -46,7 +46,8 @@ export class PagePerson {
 	private async v4(method: string, path: string, data: Record<string, unknown>): Promise<Json> {
 		const headers = { 'content-type': 'application/json', 'x-sandbox-user': this.userId };
 		const url = `/v4/accounts/${demo.account}${path}`;
-		return Json.parse(await this.send(method, url, headers, JSON.stringify({ data }))).at('data');
+		const text = await this.send(method, url, headers, JSON.stringify({ data }));
+		return Json.parse(text || '{}').at('data');
 	}
 
 	private async send(
