@@ -19,13 +19,18 @@ export class Camera {
 		await this.take(name);
 	}
 
-	/** The part of the window in which these are, with a margin. */
-	async around(name: string, things: Locator, margin: number = MARGIN): Promise<void> {
+	/** The part of the window in which these are, with a margin; all of it, or what begins with one of them. */
+	async around(
+		name: string,
+		things: Locator,
+		{ margin = MARGIN, from }: { margin?: number; from?: Locator } = {},
+	): Promise<void> {
 		const boxes = await Promise.all((await things.all()).map((each) => each.boundingBox()));
 		const seen = boxes.filter((box) => box !== null);
 		const { width, height } = this.page.viewportSize() ?? { width: 0, height: 0 };
 		const left = Math.max(0, Math.min(...seen.map(({ x }) => x)) - margin);
-		const top = Math.max(0, Math.min(...seen.map(({ y }) => y)) - margin);
+		const first = (await from?.boundingBox())?.y ?? Math.min(...seen.map(({ y }) => y));
+		const top = Math.max(0, first - margin);
 		const right = Math.min(width, Math.max(...seen.map((box) => box.x + box.width)) + margin);
 		const bottom = Math.min(height, Math.max(...seen.map((box) => box.y + box.height)) + margin);
 		await this.take(name, { x: left, y: top, width: right - left, height: bottom - top });

@@ -4,6 +4,9 @@ import type { Stage } from '../../test/n8n/stage.mjs';
 import { fillIn, readTemplate, TEMPLATES, type TemplateName } from '../demo/templates.mjs';
 import { Camera } from './camera.mjs';
 
+/** Pixels around the nodes: what is written below them. */
+const ROOM = 56;
+
 /** What is chosen in the templates, as a person would. */
 const LISTS = {
 	projectId: { name: 'Feature Film', value: demo.projects.film },
@@ -46,11 +49,15 @@ export async function pictureTemplates(stage: Stage, editor: Editor): Promise<vo
 		await openTemplate(stage, editor, name);
 		await page.locator('[data-test-id=sticky]').first().waitFor();
 		await page.click('[data-test-id=zoom-to-fit]');
+		// It lies over the canvas.
+		await page.addStyleTag({
+			content: '[data-test-id=execute-workflow-button] { visibility: hidden; }',
+		});
 		await settled(editor);
 		await camera.around(
 			`template-${name}`,
 			page.locator('[data-test-id=canvas-node], [data-test-id=sticky]'),
-			40,
+			{ margin: ROOM },
 		);
 	}
 }

@@ -29,7 +29,9 @@ export async function picturePage(stage: Stage, browser: Browser, video: Buffer)
 	await view.go(`/project/${demo.projects.film}/${cuts?.id ?? ''}`);
 	await page.getByRole('link', { name: FILE }).waitFor();
 	await page.waitForLoadState('networkidle');
+	await page.setViewportSize({ width: 1200, height: 420 });
 	await camera.window('page-browse');
+	await page.setViewportSize({ width: 1440, height: 940 });
 
 	await view.openFile(fileId);
 	await page.locator('video.ready').waitFor();
@@ -55,12 +57,14 @@ export async function picturePage(stage: Stage, browser: Browser, video: Buffer)
 	});
 	await withActive(stage, withTwoForms(stage.credential), async () => {
 		await view.runAction(ACTION);
-		const form = await view.dialog('Send to grading');
-		await shoot('action-two-forms-1', 'Send to grading');
+		const form = await view.dialog('For the grading team');
+		await shoot('action-two-forms-1', 'For the grading team');
 		await view.submit(form);
 		const second = await view.dialog('Which colors?');
 		await second.getByLabel('Colors').fill('The greens');
 		await shoot('action-two-forms-2', 'Which colors?');
+		await view.submit(second);
+		await closed('Sent to grading');
 	});
 	await withActive(stage, withRespondNode(stage.credential), async () => {
 		await view.runAction(ACTION);
@@ -73,10 +77,15 @@ export async function picturePage(stage: Stage, browser: Browser, video: Buffer)
 	await view.close();
 
 	async function shoot(name: string, title: string): Promise<void> {
-		await camera.around(name, await view.dialog(title), 56);
+		await camera.around(name, await view.dialog(title), { margin: 56 });
 		// A form stays open until it is sent.
-		const close = page.getByRole('dialog').getByRole('button', { name: 'Close' });
-		if (await close.isVisible()) await close.click();
+		if (await page.getByRole('dialog').getByRole('button', { name: 'Close' }).isVisible()) {
+			await closed(title);
+		}
+	}
+
+	async function closed(title: string): Promise<void> {
+		await (await view.dialog(title)).getByRole('button', { name: 'Close' }).click();
 	}
 }
 

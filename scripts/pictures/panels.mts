@@ -6,9 +6,6 @@ import type { Stage } from '../../test/n8n/stage.mjs';
 import { chain, frameIoTrigger } from '../../test/n8n/workflows.mjs';
 import { Camera } from './camera.mjs';
 
-/** Pixels: as high as the longest panel. */
-const HIGH = { width: 1440, height: 1500 };
-
 /** The parameters of both triggers in n8n's editor: filters, and a form of two pages. */
 export async function picturePanels(stage: Stage, editor: Editor): Promise<void> {
 	const { page } = editor;
@@ -29,18 +26,27 @@ export async function picturePanels(stage: Stage, editor: Editor): Promise<void>
 			ignoreOwn: true,
 		},
 	});
-	await page.setViewportSize(HIGH);
-	await picture('trigger-filters', chain('Filters', { ...trigger, position: [0, 0] }));
-	await picture('custom-action-trigger', withTwoForms(stage.credential));
+	const panel = page.locator('[data-test-id=node-parameters]');
+	const camera = new Camera(page);
+
+	await page.setViewportSize({ width: 1440, height: 1060 });
+	await open(chain('Filters', { ...trigger, position: [0, 0] }));
+	// The names of what is chosen come with the lists.
+	await panel.getByText('Feature Film').waitFor();
+	await panel.getByText('Approved').waitFor();
+	await page.mouse.move(0, 0);
+	await camera.around('trigger-filters', panel, { margin: 0 });
+
+	await page.setViewportSize({ width: 1440, height: 1500 });
+	await open(withTwoForms(stage.credential));
+	await page.mouse.move(0, 0);
+	const from = panel.getByText('Ask With Form First', { exact: true });
+	await camera.around('custom-action-trigger', panel, { margin: 8, from });
 	if (usual) await page.setViewportSize(usual);
 
-	async function picture(name: string, file: WorkflowFile): Promise<void> {
+	async function open(file: WorkflowFile): Promise<void> {
 		const { id } = await stage.n8n.createWorkflow(file);
 		await editor.openWorkflow(id);
 		await editor.openNode(file.nodes[0]?.name ?? '');
-		// Lists fill in the names of what is chosen when they have come.
-		await page.waitForLoadState('load');
-		await page.locator('.el-loading-mask').waitFor({ state: 'hidden' });
-		await new Camera(page).around(name, page.locator('[data-test-id=node-parameters]'), 8);
 	}
 }

@@ -41,7 +41,7 @@ export const withTwoForms = (credential: CredentialReference): WorkflowFile =>
 		'Custom action: two forms',
 		trigger(credential, {
 			useForm: true,
-			formTitle: 'Send to grading',
+			formTitle: 'For the grading team',
 			formDescription: 'The grading team gets your answers with the cut.',
 			formFields: {
 				field: [

@@ -99,7 +99,7 @@ describe('a custom action', () => {
 		await activate(withTwoForms(stage.credential));
 		await openScene();
 		await view.runAction(ACTION);
-		const first = await view.dialog('Send to grading');
+		const first = await view.dialog('For the grading team');
 		await first.getByLabel('Needed today').check();
 		await view.submit(first);
 		const second = await view.dialog('Which colors?');
