@@ -275,6 +275,13 @@ export class N8nClient {
 		);
 	}
 
+	/** Presses Download at a file in a binary field of an item. */
+	async download(item: Json, field = 'data'): Promise<Buffer> {
+		const id = item.at('binary', field, 'id').text();
+		const query = new URLSearchParams({ id, action: 'download' });
+		return await this.session.bytes(`/binary-data?${query.toString()}`);
+	}
+
 	/** What a From List locator shows. */
 	async searchList(question: ListQuestion): Promise<ListAnswer> {
 		const answer = await this.askNode('resource-locator-results', question);

@@ -53,6 +53,13 @@ export class N8nSession {
 		return Json.parse(await response.text());
 	}
 
+	/** Loads bytes that n8n has stored. */
+	async bytes(path: string): Promise<Buffer> {
+		const response = await fetch(`${this.url}/rest${path}`, { headers: this.headers() });
+		if (!response.ok) throw new N8nRefusal(response.status, `GET ${path}`, await response.text());
+		return Buffer.from(await response.arrayBuffer());
+	}
+
 	/** Opens an address as a browser does, through all redirects, and returns the last page. */
 	async visit(address: string): Promise<{ url: string; status: number; html: string }> {
 		let url = address;

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import type { CredentialReference, N8nClient, Workflow } from '../../harness/n8n-client.mjs';
 import type { Execution } from '../../harness/n8n-execution.mjs';
 import type { Report } from '../../harness/report.mjs';
@@ -6,6 +8,7 @@ import { fillIn, readTemplate } from './templates.mjs';
 
 const NODE = 'n8n-nodes-frameio.frameIo';
 const PROJECT_NAME = 'n8n demo';
+const CHAT = 'demo-chat';
 const MANUAL = 'When clicking ‘Execute workflow’';
 
 export interface DemoStage {
@@ -68,6 +71,25 @@ async function createProject(stage: DemoStage, workspace: Choice): Promise<Choic
 	return project && { name: PROJECT_NAME, value: project.at('id').text() };
 }
 
+/** A workflow that takes messages as the webhook of a chat does; n8n's list of executions shows them. */
+async function makeChat({ n8n }: DemoStage): Promise<string> {
+	const workflow = await n8n.createWorkflow({
+		name: 'A chat that takes messages',
+		nodes: [
+			{
+				name: 'Webhook',
+				type: 'n8n-nodes-base.webhook',
+				typeVersion: 2,
+				webhookId: randomUUID(),
+				parameters: { httpMethod: 'POST', path: CHAT, options: {} },
+			},
+		],
+		connections: {},
+	});
+	await n8n.activate(workflow);
+	return `${n8n.url}/webhook/${CHAT}`;
+}
+
 /** Where the demo works: the first workspace, and in it a project of its own where that is allowed. */
 async function choosePlace(stage: DemoStage): Promise<{ workspace: Choice; project: Choice }> {
 	const [workspace] = await list(stage, 'workspaceId', 'searchWorkspaces');
@@ -105,17 +127,17 @@ async function listProjects({ n8n, report }: DemoStage, workflow: Workflow): Pro
 async function receiveComment({ n8n, report }: DemoStage, workflow: Workflow): Promise<void> {
 	const execution = succeeded(await n8n.waitForExecution(workflow.id, undefined, 60_000));
 	const [event] = execution.json('Frame.io Trigger');
-	const [comment] = execution.json('Get comment');
-	const [file] = execution.json('Get file');
-	const what = `${comment?.at('owner', 'name').text() ?? ''} on "${file?.at('name').text() ?? ''}"`;
-	report(`  4  the event ${event?.at('type').text() ?? ''} (${what}) came back and ran a workflow`);
+	const [settings] = execution.json('Settings');
+	const message = settings?.at('message').text().split('\n').join(' ') ?? '';
+	report(`  4  the event ${event?.at('type').text() ?? ''} came back, and a chat got the message:`);
+	report(`     ${message}`);
 }
 
 /** Imports the templates, fills them in, and shows the four things that the nodes are for. */
 export async function runDemo(stage: DemoStage): Promise<void> {
 	const { n8n, credential, videoUrl, service, report } = stage;
 	const { workspace, project } = await choosePlace(stage);
-	const settings = { videoUrl };
+	const settings = { videoUrl, chatUrl: await makeChat(stage) };
 	const importTemplate = async (
 		name: Parameters<typeof readTemplate>[0],
 		lists: Record<string, Choice>,

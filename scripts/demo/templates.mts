@@ -10,7 +10,17 @@ import {
 } from '../../harness/n8n-client.mjs';
 import { ROOT } from '../../harness/paths.mjs';
 
-export type TemplateName = 'upload-and-comment' | 'list-projects' | 'new-comment';
+/** The workflows of the folder templates. */
+export const TEMPLATES = [
+	'custom-action',
+	'download-approved',
+	'list-projects',
+	'new-comment',
+	'share-new-uploads',
+	'upload-and-comment',
+] as const;
+
+export type TemplateName = (typeof TEMPLATES)[number];
 
 /** What a person fills in after importing a template. */
 export interface Choices {

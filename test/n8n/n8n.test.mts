@@ -15,6 +15,7 @@ import { packageSuite } from './package.suite.mjs';
 import { secrecySuite } from './secrecy.suite.mjs';
 import { type Stage, startStage } from './stage.mjs';
 import { survivalSuite } from './survival.suite.mjs';
+import { templatesSuite } from './templates.suite.mjs';
 import { tokenSuite } from './token.suite.mjs';
 import { transferSuite } from './transfer.suite.mjs';
 import { triggerSuite } from './trigger.suite.mjs';
@@ -56,6 +57,7 @@ oauth2Suite(stage);
 triggerSuite(stage);
 survivalSuite(stage);
 customActionSuite(stage);
+templatesSuite(stage);
 secrecySuite(stage);
 
 test('the sandbox kept to the contract all the time', async () => {

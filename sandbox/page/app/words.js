@@ -57,6 +57,9 @@ export function fieldOf(metadata, name) {
 	return metadata.find((field) => field.field_definition_name === name);
 }
 
+/** What numbers that are known of a file by itself are counted in. */
+const units = { Duration: 's', 'Frame Rate': 'fps' };
+
 /** The value of a field as text; empty when there is none. */
 export function valueText(field, nameOfUser) {
 	const { value, field_type: type } = field;
@@ -67,5 +70,7 @@ export function valueText(field, nameOfUser) {
 	if (type === 'toggle') return value ? 'Yes' : 'No';
 	if (type === 'date') return value.slice(0, 10);
 	if (field.field_definition_name === 'File Size') return sizeOf(value);
-	return typeof value === 'number' ? String(Math.round(value * 1000) / 1000) : value;
+	if (typeof value !== 'number') return value;
+	const unit = units[field.field_definition_name];
+	return `${Math.round(value * 1000) / 1000}${unit === undefined ? '' : ` ${unit}`}`;
 }
