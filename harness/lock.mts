@@ -1,5 +1,6 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { isNativeError } from 'node:util/types';
 
 import type { Report } from './report.mjs';
 import { waitFor } from './wait.mjs';
@@ -7,13 +8,18 @@ import { waitFor } from './wait.mjs';
 /** Longer than the slowest step that is done under a lock. */
 const PATIENCE_MS = 30 * 60_000;
 
+/** Inside Jest the errors of Node are of another realm, where instanceof does not know them. */
+function isCalled(error: unknown, code: string): boolean {
+	return isNativeError(error) && 'code' in error && error.code === code;
+}
+
 /** Tells whether a process with this id runs on this machine. */
 export function isRunning(processId: number): boolean {
 	try {
 		process.kill(processId, 0);
 		return true;
 	} catch (error) {
-		return error instanceof Error && 'code' in error && error.code === 'EPERM';
+		return isCalled(error, 'EPERM');
 	}
 }
 
@@ -22,7 +28,7 @@ async function tryToTake(path: string): Promise<boolean> {
 		await writeFile(path, String(process.pid), { flag: 'wx' });
 		return true;
 	} catch (error) {
-		if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+		if (isCalled(error, 'EEXIST')) return false;
 		throw error;
 	}
 }

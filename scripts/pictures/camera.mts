@@ -23,14 +23,18 @@ export class Camera {
 	async around(
 		name: string,
 		things: Locator,
-		{ margin = MARGIN, from }: { margin?: number; from?: Locator } = {},
+		{
+			margin = MARGIN,
+			above = margin,
+			from,
+		}: { margin?: number; above?: number; from?: Locator } = {},
 	): Promise<void> {
 		const boxes = await Promise.all((await things.all()).map((each) => each.boundingBox()));
 		const seen = boxes.filter((box) => box !== null);
 		const { width, height } = this.page.viewportSize() ?? { width: 0, height: 0 };
 		const left = Math.max(0, Math.min(...seen.map(({ x }) => x)) - margin);
 		const first = (await from?.boundingBox())?.y ?? Math.min(...seen.map(({ y }) => y));
-		const top = Math.max(0, first - margin);
+		const top = Math.max(0, first - above);
 		const right = Math.min(width, Math.max(...seen.map((box) => box.x + box.width)) + margin);
 		const bottom = Math.min(height, Math.max(...seen.map((box) => box.y + box.height)) + margin);
 		await this.take(name, { x: left, y: top, width: right - left, height: bottom - top });

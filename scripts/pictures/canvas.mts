@@ -6,6 +6,8 @@ import { Camera } from './camera.mjs';
 
 /** Pixels around the nodes: what is written below them. */
 const ROOM = 56;
+/** Pixels above them: beyond are the tabs of the editor. */
+const ABOVE = 40;
 
 /** What is chosen in the templates, as a person would. */
 const LISTS = {
@@ -49,15 +51,16 @@ export async function pictureTemplates(stage: Stage, editor: Editor): Promise<vo
 		await openTemplate(stage, editor, name);
 		await page.locator('[data-test-id=sticky]').first().waitFor();
 		await page.click('[data-test-id=zoom-to-fit]');
-		// It lies over the canvas.
+		// They lie over the canvas.
 		await page.addStyleTag({
-			content: '[data-test-id=execute-workflow-button] { visibility: hidden; }',
+			content:
+				'[data-test-id=execute-workflow-button], .vue-flow__controls { visibility: hidden; }',
 		});
 		await settled(editor);
 		await camera.around(
 			`template-${name}`,
 			page.locator('[data-test-id=canvas-node], [data-test-id=sticky]'),
-			{ margin: ROOM },
+			{ margin: ROOM, above: ABOVE },
 		);
 	}
 }

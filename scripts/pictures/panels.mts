@@ -41,7 +41,7 @@ export async function picturePanels(stage: Stage, editor: Editor): Promise<void>
 	await open(withTwoForms(stage.credential));
 	await page.mouse.move(0, 0);
 	const from = panel.getByText('Ask With Form First', { exact: true });
-	await camera.around('custom-action-trigger', panel, { margin: 8, from });
+	await camera.around('custom-action-trigger', panel, { margin: 0, above: 8, from });
 	if (usual) await page.setViewportSize(usual);
 
 	async function open(file: WorkflowFile): Promise<void> {
