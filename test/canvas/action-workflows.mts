@@ -12,7 +12,7 @@ function trigger(
 	return {
 		name: 'Frame.io Custom Action Trigger',
 		type: 'n8n-nodes-frameio.frameIoCustomActionTrigger',
-		typeVersion: 1,
+		typeVersion: 1.1,
 		position: [0, 0],
 		parameters: {
 			workspaceId: { ...byId(demo.workspaces.studio), mode: 'list', cachedResultName: 'Studio' },
