@@ -13,6 +13,7 @@ import { measureEvents } from './events.mjs';
 import { asJson, report, type Figure } from './figures.mjs';
 import { measureLarge } from './large.mjs';
 import { measureLoad } from './load.mjs';
+import { measureQueue } from './queue.mjs';
 import { measureUpload } from './upload.mjs';
 
 const MEASUREMENTS = {
@@ -20,6 +21,7 @@ const MEASUREMENTS = {
 	download: measureDownload,
 	load: measureLoad,
 	events: measureEvents,
+	queue: measureQueue,
 };
 
 /** Long steps are told beside the output, which is for the figures alone. */
@@ -33,6 +35,7 @@ try {
 		'download',
 		'load',
 		'events',
+		'queue',
 	]);
 	const figures: Figure[] = [];
 	if (large) figures.push(...(await measureLarge(tell)));
