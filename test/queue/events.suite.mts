@@ -100,9 +100,6 @@ export function eventsSuite(stage: GetQueueStage): void {
 				const ms = deliveries
 					.flatMap((d) => d.attempts.map((a) => a.ms ?? -1))
 					.sort((a, b) => a - b);
-				process.stderr.write(
-					`STATS n ${deliveries.length} p50 ${ms[Math.floor(ms.length / 2)]} p99 ${ms[Math.floor(ms.length * 0.99)]} max ${ms.at(-1)}\n`,
-				);
 				const left = (await dying) ?? new Map<string, Execution>();
 				expect(left.size).toBeGreaterThan(0);
 				expect(
