@@ -1,4 +1,5 @@
 import type { Json } from './json.mjs';
+import { Random } from './random.mjs';
 import type { LoggedRequest, ServiceName } from './request-log.mjs';
 
 /**
@@ -53,6 +54,10 @@ export interface FaultRule {
 	times?: number;
 	/** How many matching requests to let through first; default 0. */
 	after?: number;
+	/** The share of matching requests to hit, at random; default 1, all of them. */
+	chance?: number;
+	/** Makes another choice of those to hit by chance; default 1. */
+	seed?: number;
 	action: FaultAction;
 }
 
@@ -66,6 +71,7 @@ export interface Fault extends FaultRule {
 /** The faults that tests ordered. The first one that fits a request and is not used up hits it. */
 export class Faults {
 	private faults: Fault[] = [];
+	private dice = new Map<number, Random>();
 	private lastId = 0;
 	private clearing = new AbortController();
 
@@ -73,6 +79,7 @@ export class Faults {
 		this.lastId += 1;
 		const fault = { ...rule, id: this.lastId, matched: 0, hits: 0 };
 		this.faults.push(fault);
+		this.dice.set(fault.id, new Random(rule.seed));
 		return fault;
 	}
 
@@ -83,6 +90,7 @@ export class Faults {
 	/** Forgets the faults and lets go of the connections that they hold. */
 	clear(): void {
 		this.faults = [];
+		this.dice.clear();
 		this.clearing.abort();
 		this.clearing = new AbortController();
 	}
@@ -98,10 +106,15 @@ export class Faults {
 			if (fault.hits >= (fault.times ?? 1) || !fits(fault, request)) continue;
 			fault.matched += 1;
 			if (fault.matched <= (fault.after ?? 0)) continue;
+			if (fault.chance !== undefined && !this.falls(fault.id, fault.chance)) continue;
 			fault.hits += 1;
 			return fault.action;
 		}
 		return undefined;
+	}
+
+	private falls(id: number, chance: number): boolean {
+		return (this.dice.get(id)?.next() ?? 1) < chance;
 	}
 }
 

@@ -6,6 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 import { actionCredentials, authentication } from './actions/fields/authentication';
+import { requestOptions } from './actions/fields/request-options';
 import { registryProperties } from './actions/registry';
 import { router } from './actions/router';
 import { resourceMapping } from './locate/custom-fields';
@@ -26,7 +27,7 @@ export class FrameIo implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: actionCredentials,
-		properties: [authentication, ...registryProperties()],
+		properties: [authentication, ...registryProperties(), requestOptions],
 	};
 
 	methods = { listSearch, resourceMapping };

@@ -19,7 +19,8 @@ export class FrameIoCustomActionTrigger implements INodeType {
 		name: 'frameIoCustomActionTrigger',
 		icon: { light: 'file:../../icons/frameio.svg', dark: 'file:../../icons/frameio.dark.svg' },
 		group: ['trigger'],
-		version: 1,
+		// For nodes of version 1, n8n evaluates one expression more at every call.
+		version: 1.1,
 		subtitle: '={{ $parameter["name"] }}',
 		description: 'Starts the workflow when somebody runs an action in the menu of a Frame.io asset',
 		defaults: { name: 'Frame.io Custom Action Trigger' },

@@ -39,7 +39,9 @@ export class FrameIoTrigger implements INodeType {
 		name: 'frameIoTrigger',
 		icon: { light: 'file:../../icons/frameio.svg', dark: 'file:../../icons/frameio.dark.svg' },
 		group: ['trigger'],
-		version: 1,
+		// For nodes of version 1, n8n evaluates an expression at every call of a webhook (parseRequestBody in n8n 2.41), which
+		// can take longer than everything else.
+		version: 1.1,
 		subtitle: '={{ $parameter["events"].join(", ") }}',
 		description: 'Starts the workflow when something happens in a Frame.io workspace',
 		defaults: { name: 'Frame.io Trigger' },

@@ -145,6 +145,8 @@ export const read = {
 				part: count,
 				times: count,
 				after: count,
+				chance: { type: 'number', minimum: 0, maximum: 1 },
+				seed: count,
 				action: shape({
 					status: count,
 					headers: textMap,

@@ -8,11 +8,13 @@ import { ROOT } from '../../harness/paths.mjs';
 import type { Report } from '../../harness/report.mjs';
 import { readArguments } from './arguments.mjs';
 import { ratioChart } from './chart.mjs';
+import { measureCoalesce } from './coalesce.mjs';
 import { measureDownload } from './download.mjs';
 import { measureEvents } from './events.mjs';
 import { asJson, report, type Figure } from './figures.mjs';
 import { measureLarge } from './large.mjs';
 import { measureLoad } from './load.mjs';
+import { measureParallel } from './parallel.mjs';
 import { measureQueue } from './queue.mjs';
 import { measureUpload } from './upload.mjs';
 
@@ -21,6 +23,8 @@ const MEASUREMENTS = {
 	download: measureDownload,
 	load: measureLoad,
 	events: measureEvents,
+	parallel: measureParallel,
+	coalesce: measureCoalesce,
 	queue: measureQueue,
 };
 
@@ -35,6 +39,8 @@ try {
 		'download',
 		'load',
 		'events',
+		'parallel',
+		'coalesce',
 		'queue',
 	]);
 	const figures: Figure[] = [];

@@ -155,6 +155,15 @@ describe.each(OFFERED)('$title', ({ resourceName, operation, definition }) => {
 		expect(names.includes('returnAll')).toBe(names.includes('limit'));
 	});
 
+	test('takes items in turn when it creates or changes something, and only then', () => {
+		const { endpoints, alsoCalls = [], inOrder = false } = definition;
+		const changes = [...endpoints, ...alsoCalls].some(
+			(endpoint) => /^(POST|PATCH|PUT) /.test(endpoint) && !endpoint.endsWith('/search'),
+		);
+		// API > Call may be anything.
+		expect(inOrder).toBe(changes || resourceName === 'API');
+	});
+
 	test('is named by n8n as it is stored', () => {
 		const usual = new Map([
 			['create', 'Create'],
@@ -294,6 +303,7 @@ describe('collections', () => {
 			['Update Fields', 'Add Field'],
 			['Filters', 'Add Filter'],
 			['Options', 'Add Option'],
+			['Request Options', 'Add Option'],
 			['Form Fields', 'Add Field'],
 			['Second Page Fields', 'Add Field'],
 		]);

@@ -110,6 +110,23 @@ describe('faults', () => {
 		expect((await box.control.faults())[0]).toMatchObject({ matched: 3, hits: 2 });
 	});
 
+	test('hit a share of the requests, others for another seed, the same for the same', async () => {
+		const hitsWith = async (seed: number) => {
+			await box.control.clearFaults();
+			const rule = { operationId: 'users.show', times: 100, chance: 0.3, seed };
+			await box.control.addFault({ service: 'api', ...rule, action: { status: 503 } });
+			const statuses = [];
+			for (let call = 0; call < 60; call += 1) statuses.push((await me()).status);
+			return statuses.map((status) => status === 503);
+		};
+		const first = await hitsWith(1);
+		const share = first.filter((isHit) => isHit).length / first.length;
+		expect(share).toBeGreaterThan(0.15);
+		expect(share).toBeLessThan(0.45);
+		expect(await hitsWith(1)).toEqual(first);
+		expect(await hitsWith(2)).not.toEqual(first);
+	});
+
 	test('match by method and path, and end when cleared', async () => {
 		const action = { status: 500, json: { errors: [{ detail: 'Broken' }] } };
 		const rule = { service: 'api', method: 'GET', pathPattern: '/workspaces$', times: 9 } as const;

@@ -59,7 +59,7 @@ export function customActionSuite(stage: GetStage): void {
 			return {
 				name: TRIGGER,
 				type: 'n8n-nodes-frameio.frameIoCustomActionTrigger',
-				typeVersion: 1,
+				typeVersion: 1.1,
 				parameters: {
 					workspaceId: byId(demo.workspaces.studio),
 					name: NAME,

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { ListAnswer } from '../../harness/n8n-client.mjs';
 import { N8nRefusal } from '../../harness/n8n-session.mjs';
 import { demo } from '../../sandbox/store/seed.mjs';
+import { FILTER_METHODS } from './filter-lists.suite.mjs';
 import { type Place, placesIn } from './locator-places.mjs';
 import { type Question, QUESTIONS } from './locator-questions.mjs';
 import { type Scene, setScene } from './locator-scene.mjs';
@@ -56,7 +57,9 @@ export function locatorsSuite(stage: GetStage): void {
 			// Also those inside collections.
 			expect(places.map(({ path }) => path)).toContain('parameters.filters.workspaceId');
 			const methods = new Set(places.map(({ method }) => method));
-			expect([...methods].sort()).toEqual([...Object.keys(QUESTIONS), MAPPER_METHOD].sort());
+			expect([...methods].sort()).toEqual(
+				[...Object.keys(QUESTIONS), MAPPER_METHOD, ...FILTER_METHODS].sort(),
+			);
 		});
 
 		test('can all be searched', () => {

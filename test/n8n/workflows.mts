@@ -32,7 +32,7 @@ export function frameIoTrigger(
 	return {
 		name: 'Frame.io Trigger',
 		type: 'n8n-nodes-frameio.frameIoTrigger',
-		typeVersion: 1,
+		typeVersion: 1.1,
 		parameters,
 		credentials: { [credential.type]: { id: credential.id, name: credential.name } },
 	};

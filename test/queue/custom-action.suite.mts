@@ -57,7 +57,7 @@ export function customActionSuite(stage: GetQueueStage): void {
 				const trigger: WorkflowNode = {
 					name: 'Frame.io Custom Action Trigger',
 					type: 'n8n-nodes-frameio.frameIoCustomActionTrigger',
-					typeVersion: 1,
+					typeVersion: 1.1,
 					parameters: {
 						workspaceId: byId(demo.workspaces.studio),
 						name: 'Send to grading',

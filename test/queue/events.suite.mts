@@ -97,9 +97,6 @@ export function eventsSuite(stage: GetQueueStage): void {
 					webhookId: hook.id,
 					timeoutMs: 60_000,
 				});
-				const ms = deliveries
-					.flatMap((d) => d.attempts.map((a) => a.ms ?? -1))
-					.sort((a, b) => a - b);
 				const left = (await dying) ?? new Map<string, Execution>();
 				expect(left.size).toBeGreaterThan(0);
 				expect(

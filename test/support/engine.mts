@@ -247,7 +247,7 @@ export async function startEngine(
 					id: '1',
 					name: TRIGGER,
 					type: trigger,
-					typeVersion: 1,
+					typeVersion: 1.1,
 					position: [0, 0],
 					parameters,
 					webhookId: 'b0a7f5d2-0000-4000-8000-000000000001',

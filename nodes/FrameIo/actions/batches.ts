@@ -2,12 +2,31 @@ import type { IExecuteFunctions, NodeApiError, NodeOperationError } from 'n8n-wo
 import { asNodeError } from '../transport/errors';
 
 /** IDs, or values of fields, that one request of Frame.io takes at most (contract). */
-const LARGEST_BATCH = 100;
+export const LARGEST_BATCH = 100;
 
 /** A list cut into pieces that fit into one request, in their order. */
 export function batchesOf<T>(list: readonly T[], size = LARGEST_BATCH): T[][] {
 	return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
 		list.slice(index * size, (index + 1) * size),
+	);
+}
+
+/**
+ * The rows of a reply by the ID that each is about. Where Frame.io names others than were sent, such as the newest file
+ * of a stack, the rows are taken to be in the order of the IDs, provided that none is missing.
+ */
+export function rowsById<Row>(
+	ids: readonly string[],
+	rows: readonly Row[],
+	idOf: (row: Row) => string,
+): Map<string, Row> {
+	const byId = new Map(rows.map((row) => [idOf(row), row]));
+	const inTheirOrder = rows.length === ids.length && ids.some((id) => !byId.has(id));
+	return new Map(
+		ids.flatMap((id, place): Array<[string, Row]> => {
+			const row = inTheirOrder ? rows[place] : byId.get(id);
+			return row === undefined ? [] : [[id, row]];
+		}),
 	);
 }
 

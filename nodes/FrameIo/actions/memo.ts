@@ -1,6 +1,6 @@
 /**
  * Remembers answers by a key, and shares searches that run at the same time. What failed is forgotten, so that the
- * next item tries again and gets an error of its own.
+ * next item tries again; items that wait for the same search share its error.
  */
 export class Memo<T> {
 	private readonly answers = new Map<string, Promise<T>>();

@@ -17,12 +17,30 @@ export class ItemWithFiles {
 /** What an operation gives back for one input item: the JSON of one output item, or of several, or one with files. */
 export type OperationOutput = IDataObject | IDataObject[] | ItemWithFiles;
 
+/** One item's part in a request that several items can share. */
+export interface Part {
+	/** The IDs that the item names, each once. */
+	ids: string[];
+	/** Everything else that request and output depend on, as JSON: items where it is the same can share a request. */
+	same: unknown;
+	/**
+	 * Sends one request for the IDs of several such items, at most 100.
+	 * @returns what comes out for each ID, as when its item is alone; an ID that is missing was not done
+	 */
+	send(ids: string[]): Promise<Map<string, IDataObject>>;
+}
+
 interface Definition<Name extends string, Offered extends Endpoint, Also extends Endpoint> {
 	/** As in the Operation list, e.g. `Get Many`. Experimental ones end with `(Experimental)`. */
 	name: string;
 	/** As in the node panel, e.g. `Get many comments`. */
 	action: string;
 	description: string;
+	/**
+	 * Items are worked on one after the other, because their order shows in Frame.io: by the time at which things were
+	 * made, by their place in a stack, or by the last of several changes. Otherwise several at a time.
+	 */
+	inOrder?: true;
 	/** The endpoints that the operation puts on the canvas: each endpoint of the contract is in one operation. */
 	endpoints: readonly Offered[];
 	/** Endpoints of other operations that it needs on its way. It can call these and `endpoints`, and no others. */
@@ -31,6 +49,16 @@ interface Definition<Name extends string, Offered extends Endpoint, Also extends
 	properties: Array<NamedProperty<Name>>;
 	/** Turns the parameters of one item into requests, and the replies into output. */
 	run(call: Call<Name, Offered | Also>): Promise<OperationOutput>;
+	/**
+	 * What the item would put into a request that it shares with others, all values checked; undefined when it must be
+	 * alone. Items that ask for the same go out in as few requests as possible.
+	 */
+	part?(call: Call<Name, Offered | Also>): Promise<Part | undefined>;
+	/**
+	 * Only neighbours share a request, because what is done to one thing may change another: folders lie in each other.
+	 * Otherwise items go past those of another kind that name other IDs.
+	 */
+	neighboursOnly?: true;
 }
 
 /** An operation as the registry and the router see it. */
@@ -38,10 +66,13 @@ export interface Operation {
 	name: string;
 	action: string;
 	description: string;
+	inOrder?: true;
 	endpoints: readonly Endpoint[];
 	alsoCalls?: readonly Endpoint[];
 	properties: INodeProperties[];
 	run(call: Call): Promise<OperationOutput>;
+	part?(call: Call): Promise<Part | undefined>;
+	neighboursOnly?: true;
 }
 
 /** Defines an operation: parameter names and endpoints are checked where `run` uses them. */

@@ -1,49 +1,37 @@
-import type {
-	IExecuteFunctions,
-	INodeExecutionData,
-	NodeApiError,
-	NodeOperationError,
-} from 'n8n-workflow';
-import { asNodeError } from '../transport/errors';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { Call } from './call';
-import { ItemWithFiles } from './operation';
+import { parallelRequests } from './fields/request-options';
+import { runGrouped } from './grouped';
+import { Outcomes } from './outcomes';
+import { inParallel } from './parallel';
 import { findOperation } from './registry';
 import { Run } from './run';
 
 /**
- * Runs the chosen operation for every input item, in order. The only loop over items in the package.
+ * Runs the chosen operation for every input item: one after the other where their order counts, otherwise several at a
+ * time, and those that ask for the same in shared requests. The only loop over items in the package.
  *
- * Each output item is paired with its input item. With Continue On Fail an item that fails gives one item
- * `{ error }`, and the others go on.
+ * The output is in the order of the items, each output item paired with its input item, as if they had been worked on
+ * one after the other. With Continue On Fail an item that fails gives one item `{ error }`, and the others go on.
  */
 export async function router(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-	const operation = findOperation(
+	const { properties, inOrder, neighboursOnly, run, part } = findOperation(
 		this,
 		String(this.getNodeParameter('resource', 0)),
 		String(this.getNodeParameter('operation', 0)),
 	);
-	const run = new Run(this);
-	const output: INodeExecutionData[] = [];
+	const shared = new Run(this);
+	const calls = this.getInputData().map((_, index) => new Call(shared, index, properties));
+	const outcomes = new Outcomes(this, calls.length);
 
-	for (let itemIndex = 0; itemIndex < this.getInputData().length; itemIndex++) {
-		const pairedItem = { item: itemIndex };
-		try {
-			const result = await operation.run(new Call(run, itemIndex, operation.properties));
-			for (const each of Array.isArray(result) ? result : [result]) {
-				const item = each instanceof ItemWithFiles ? { ...each } : { json: each };
-				output.push({ ...item, pairedItem });
-			}
-		} catch (thrown) {
-			const error = asNodeError(this.getNode(), thrown, itemIndex);
-			if (!this.continueOnFail()) throw error;
-			output.push({ json: { error: inOneSentence(error) }, pairedItem });
-		}
+	if (part && calls.length > 1) {
+		await runGrouped({ run, part, neighboursOnly }, calls, outcomes);
+	} else {
+		const most = inOrder ? 1 : parallelRequests(this);
+		const mayStart = (index: number) => outcomes.mayStart(index);
+		await inParallel(calls, { most, mayStart }, async (call) => {
+			await outcomes.keep(call.itemIndex, async () => await run(call));
+		});
 	}
-	return [output];
-}
-
-/** What happened and what to do, for whoever reads only the output. */
-function inOneSentence({ message, description }: NodeApiError | NodeOperationError): string {
-	if (!description) return message;
-	return /[.!?]$/.test(message) ? `${message} ${description}` : `${message}. ${description}`;
+	return [outcomes.output()];
 }

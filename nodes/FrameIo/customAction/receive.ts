@@ -53,7 +53,7 @@ async function receive(
 	receivedAt: number,
 ): Promise<IWebhookResponseData> {
 	const registration = storedRegistration(functions.getWorkflowStaticData('node'));
-	const verdict = verdictOn(functions, registration?.secret ?? '');
+	const verdict = await verdictOn(functions, registration?.secret ?? '');
 	if (!registration || verdict !== 'genuine') {
 		warn(functions, `refused a call: ${verdict}`);
 		functions.getResponseObject().status(401).send('Unauthorized').end();

@@ -22,16 +22,24 @@ export type ListSearch = (
 	paginationToken?: string,
 ) => Promise<INodeListSearchResult>;
 
+/** What fills a list in the editor: n8n gives it the node as `this`. */
+type ListMethod<Args extends unknown[], Answer> = (
+	this: ILoadOptionsFunctions,
+	...args: Args
+) => Promise<Answer>;
+
 /**
  * The lists with errors that the editor shows whole. Of most errors n8n hands it the message only, so what to do about
  * them would be lost; the exception are errors of an API.
  */
-export function withWholeErrors(lists: Record<string, ListSearch>): Record<string, ListSearch> {
-	const whole = Object.entries(lists).map(([name, list]): [string, ListSearch] => [
+export function withWholeErrors<Args extends unknown[], Answer>(
+	lists: Record<string, ListMethod<Args, Answer>>,
+): Record<string, ListMethod<Args, Answer>> {
+	const whole = Object.entries(lists).map(([name, list]): [string, ListMethod<Args, Answer>] => [
 		name,
-		async function (filter, paginationToken) {
+		async function (...args) {
 			try {
-				return await list.call(this, filter, paginationToken);
+				return await list.call(this, ...args);
 			} catch (error) {
 				throw wholeError(this.getNode(), error);
 			}

@@ -30,7 +30,7 @@ const starts = new SharedStarts<INodeExecutionData>();
 export async function receiveDelivery(functions: IWebhookFunctions): Promise<IWebhookResponseData> {
 	const subscription = storedSubscription(functions.getWorkflowStaticData('node'));
 	const { timestamp, signature } = signatureOf(functions);
-	const verdict = subscription ? verdictOn(functions, subscription.secret) : 'unknown';
+	const verdict = subscription ? await verdictOn(functions, subscription.secret) : 'unknown';
 	if (
 		verdict !== 'genuine' ||
 		!subscription ||

@@ -72,7 +72,7 @@ describe('router', () => {
 		expect(await output).toEqual([[]]);
 	});
 
-	test('stops at the first item that fails, and names it', async () => {
+	test('fails with the first item that fails, and names it', async () => {
 		const { output, requests } = run({
 			parameters: ['p-1', 'gone', 'p-3'].map(getProject),
 			answer: projects,
@@ -81,9 +81,10 @@ describe('router', () => {
 		expect(failure).toBeInstanceOf(NodeApiError);
 		expect(failure).toMatchObject({
 			message: "Frame.io cannot find the project 'gone'",
+			description: expect.stringMatching(/ Items 0 and 2 were done\.$/),
 			context: { itemIndex: 1 },
 		});
-		expect(requests).toHaveLength(2);
+		expect(requests).toHaveLength(3);
 	});
 
 	test('goes on with Continue On Fail, and says at the item what happened and what to do', async () => {
@@ -116,7 +117,7 @@ describe('router', () => {
 		expect(failure).toBeInstanceOf(NodeOperationError);
 		expect(failure).toMatchObject({
 			message: "'Project' is empty",
-			description: 'Choose a project or enter its ID.',
+			description: 'Choose a project or enter its ID. Item 0 was done.',
 			context: { itemIndex: 1 },
 		});
 		expect(requests).toHaveLength(1);

@@ -17,6 +17,8 @@ export interface Execution {
 	items?: number;
 	answer(request: IHttpRequestOptions): Answer | Promise<Answer>;
 	continueOnFail?: boolean;
+	/** Aborts when somebody stops the execution. */
+	stopped?: AbortSignal;
 	/** The bytes in the binary field `data` of every item. */
 	binary?: { bytes: Buffer; fileName?: string };
 	/** How the storage answers; it stores a part, and gives some bytes, unless given. */
@@ -52,7 +54,7 @@ export function executionOf(execution: Execution) {
 		getInputData: () => inputItems,
 		getTimezone: () => 'Europe/Berlin',
 		addExecutionHints: (...added) => hints.push(...added.map(({ message }) => message)),
-		getExecutionCancelSignal: () => undefined,
+		getExecutionCancelSignal: () => execution.stopped,
 		getNodeParameter: (name: string, itemIndex: number, fallback?: unknown, options?: unknown) =>
 			parameterOf(parametersOf(itemIndex), name, fallback, options),
 		logger: { info: () => {}, warn: (message) => warnings.push(message) },

@@ -18,6 +18,9 @@ interface Delivery {
 	headers?: Record<string, string | string[] | undefined>;
 	staticData?: IDataObject;
 	rawBody?: unknown;
+	/** Whether n8n has read the body already. */
+	isRead?: boolean;
+	isReadable?: boolean;
 	parameters?: Record<string, unknown>;
 	workflowId?: string;
 	/** With which n8n answers in the end; undefined: not at all. */
@@ -29,6 +32,11 @@ interface Delivery {
 /** Secrets are those of one webhook, so that tests do not meet in the memory of what was answered. */
 let webhooks = 0;
 
+/** What is under way goes on until it waits for something. */
+async function pendingWork(): Promise<void> {
+	for (let step = 0; step < 50; step++) await Promise.resolve();
+}
+
 async function receive(delivery: Delivery = {}) {
 	const { body = EVENT, workflowId = `workflow-${++webhooks}` } = delivery;
 	const parameters: Record<string, unknown> = {
@@ -38,6 +46,14 @@ async function receive(delivery: Delivery = {}) {
 		...delivery.parameters,
 	};
 	const rawBody = 'rawBody' in delivery ? delivery.rawBody : Buffer.from(JSON.stringify(body));
+	const { isRead = true, isReadable = true } = delivery;
+	const request = {
+		rawBody: isRead ? rawBody : undefined,
+		async readRawBody() {
+			if (!isReadable) throw new Error('The stream is not readable');
+			request.rawBody = rawBody;
+		},
+	};
 	const answers: Array<{ status: number; text: string }> = [];
 	const warnings: string[] = [];
 	const listeners: Array<() => void> = [];
@@ -55,7 +71,7 @@ async function receive(delivery: Delivery = {}) {
 			delivery.staticData ?? {
 				subscription: { webhookId: 'w', secret: KEY, accountId: 'a', workspaceId: 'ws' },
 			},
-		getRequestObject: () => ({ rawBody }),
+		getRequestObject: () => request,
 		getHeaderData: () => ({
 			'x-frameio-request-timestamp': String(NOW),
 			'x-frameio-signature': Buffer.isBuffer(rawBody) ? sign(String(NOW), rawBody, KEY) : 'v0=00',
@@ -93,6 +109,13 @@ describe('receiveDelivery', () => {
 		const { item, answers } = await receive();
 		expect(item).toEqual({ ...EVENT, deliveryId: expect.stringMatching(/^[0-9a-f]{32}$/) });
 		expect(answers).toEqual([]);
+	});
+
+	test('reads the body where n8n has not, because of its type', async () => {
+		expect((await receive({ isRead: false })).item?.type).toBe('file.ready');
+		const { item, answers } = await receive({ isRead: false, isReadable: false });
+		expect(item).toBeUndefined();
+		expect(answers).toEqual([{ status: 401, text: 'Unauthorized' }]);
 	});
 
 	test('tells deliveries apart by an id that does not give the signature away', async () => {
@@ -250,6 +273,7 @@ describe('a delivery that comes again', () => {
 	test('runs while the first one is under way', async () => {
 		const first = await receive({ workflowId: 'parallel' });
 		const second = receive({ workflowId: 'parallel' });
+		await pendingWork();
 		first.end(200);
 		expect((await second).item).toEqual(first.item);
 	});

@@ -17,6 +17,7 @@ export const callApi = operation({
 	name: 'Call',
 	action: 'Call API',
 	description: 'Call any endpoint of Frame.io V4, for what is newer than this node',
+	inOrder: true,
 	endpoints: [],
 	properties: [
 		account,

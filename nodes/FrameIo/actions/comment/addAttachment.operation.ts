@@ -9,6 +9,7 @@ export const addAttachment = operation({
 	name: 'Add Attachment',
 	action: 'Add attachment to comment',
 	description: 'Attach a file from a binary field of the item to a comment',
+	inOrder: true,
 	endpoints: [ENDPOINT],
 	alsoCalls: [REMOVE],
 	properties: [

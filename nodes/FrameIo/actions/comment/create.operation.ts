@@ -17,6 +17,7 @@ export const createComment = operation({
 	name: 'Create',
 	action: 'Create comment',
 	description: 'Comment on a file: on the whole of it, at a frame, or at a timecode',
+	inOrder: true,
 	endpoints: [ENDPOINT],
 	alsoCalls: [REMOVE],
 	properties: [

@@ -16,6 +16,7 @@ export const updateComment = operation({
 	name: 'Update',
 	action: 'Update comment',
 	description: 'Mark a comment as completed, or change its text, position or drawing',
+	inOrder: true,
 	endpoints: [ENDPOINT],
 	properties: [
 		account,

@@ -10,6 +10,7 @@ export const createCustomAction = operation({
 	action: 'Create custom action',
 	description:
 		'Create an action that people run on assets by a right-click. The output has its secret, which Frame.io shows only this once.',
+	inOrder: true,
 	endpoints: [ENDPOINT],
 	properties: [
 		account,

@@ -14,6 +14,7 @@ export const updateCustomAction = operation({
 	name: 'Update',
 	action: 'Update custom action',
 	description: 'Change the texts, address or settings of a custom action, or turn it on or off',
+	inOrder: true,
 	endpoints: [ENDPOINT],
 	properties: [
 		account,

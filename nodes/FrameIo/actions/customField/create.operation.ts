@@ -36,6 +36,7 @@ export const createCustomField = operation({
 	name: 'Create',
 	action: 'Create custom field',
 	description: 'Create a custom field that all projects of the account can use',
+	inOrder: true,
 	endpoints: [ENDPOINT],
 	alsoCalls: PEOPLE_ENDPOINTS,
 	properties: [

@@ -60,6 +60,7 @@ export const updateCustomField = operation({
 	name: 'Update',
 	action: 'Update custom field',
 	description: 'Rename a custom field or change its settings; its type stays',
+	inOrder: true,
 	endpoints: [ENDPOINT],
 	alsoCalls: [CUSTOM_FIELDS_ENDPOINT, ...PEOPLE_ENDPOINTS],
 	properties: [

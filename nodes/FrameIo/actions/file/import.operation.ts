@@ -10,6 +10,7 @@ export const importFile = operation({
 	name: 'Import',
 	action: 'Import file',
 	description: "Add a file that lies in a storage location of your own, such as your company's S3",
+	inOrder: true,
 	endpoints: [ENDPOINT],
 	properties: [
 		account,

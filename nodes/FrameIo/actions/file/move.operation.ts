@@ -1,4 +1,4 @@
-import { inBatches } from '../batches';
+import { inBatches, rowsById } from '../batches';
 import type { Call } from '../call';
 import { AMOUNTS, fileAmount, files, whenOne, whenSeveral } from '../fields/amounts';
 import {
@@ -21,6 +21,7 @@ export const moveFile = operation({
 	name: 'Move',
 	action: 'Move file',
 	description: 'Move one file or several into a folder, or onto a version stack as new versions',
+	inOrder: true,
 	endpoints: [ONE, SEVERAL],
 	properties: [
 		account,
@@ -56,6 +57,23 @@ export const moveFile = operation({
 				? await moveTogether(call, fileIds, parentId)
 				: await moveInOrder(call, fileIds, parentId);
 		return call.outputs(moved, simpleAsset);
+	},
+	async part(call) {
+		const isOne = call.choice('amount', AMOUNTS) === 'one';
+		// On a stack the order counts.
+		if (!isOne || call.choice('target', TARGETS) !== 'folder') return undefined;
+		const fileId = await call.id('fileId');
+		const parentId = await call.id('targetFolderId');
+		return {
+			ids: [fileId],
+			same: { parentId, simple: call.flag('simplify') },
+			async send(ids) {
+				const body = { data: { file_ids: ids, parent_id: parentId } };
+				const { data } = await call.send(SEVERAL, { body });
+				const moved = rowsById(ids, data, (file) => file.id);
+				return new Map([...moved].map(([id, file]) => [id, call.output(file, simpleAsset)]));
+			},
+		};
 	},
 });
 

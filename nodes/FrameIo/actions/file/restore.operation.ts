@@ -9,6 +9,7 @@ export const restoreFile = operation({
 	name: 'Restore (Experimental)',
 	action: 'Restore file (experimental)',
 	description: 'Bring a deleted file back to where it was',
+	inOrder: true,
 	endpoints: [ENDPOINT],
 	properties: [account, surroundingProject, deletedFile, simplify],
 	async run(call) {

@@ -10,6 +10,7 @@ export const updateFile = operation({
 	name: 'Update',
 	action: 'Update file',
 	description: 'Give a file another name',
+	inOrder: true,
 	endpoints: [ENDPOINT],
 	properties: [
 		account,

@@ -25,6 +25,7 @@ export const uploadFile = operation({
 	name: 'Upload',
 	action: 'Upload file',
 	description: 'Upload files from binary fields of the item, or a file from a URL',
+	inOrder: true,
 	endpoints: [LOCAL, REMOTE],
 	alsoCalls: [GET_FILE, DELETE_FILE, GET_STATUS, MOVE_FILE, CREATE_STACK, GET_CHILDREN],
 	properties: [

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { inBatches } from '../batches';
+import { inBatches, rowsById } from '../batches';
 import type { Call } from '../call';
 import { AMOUNTS, folderAmount, folders, whenOne, whenSeveral } from '../fields/amounts';
 import { COPIED_COMMENTS, copyComments, copyMetadata } from '../fields/copies';
@@ -25,6 +25,7 @@ export const copyFolder = operation({
 	name: 'Copy',
 	action: 'Copy folder',
 	description: 'Copy one folder or several with everything in them',
+	inOrder: true,
 	endpoints: [ONE, SEVERAL],
 	properties: [
 		account,
@@ -49,6 +50,29 @@ export const copyFolder = operation({
 	],
 	async run(call) {
 		return call.choice('amount', AMOUNTS) === 'one' ? await copyOne(call) : await copySeveral(call);
+	},
+	neighboursOnly: true,
+	async part(call) {
+		if (call.choice('amount', AMOUNTS) === 'several') return undefined;
+		const folderId = await call.id('folderId');
+		const parentId = await call.optionalId('targetFolderId');
+		// Only one folder at a time can be copied to where it lies.
+		if (parentId === '') return undefined;
+		const query = { copy_metadata: call.collection('options').flag('copyMetadata') };
+		return {
+			ids: [folderId],
+			same: { parentId, query },
+			async send(ids) {
+				const body = { data: { folder_ids: ids, parent_id: parentId } };
+				const reply = await call.send(SEVERAL, { query, body });
+				if (!('data' in reply)) {
+					call.hint(ACCEPTED_HINT);
+					return new Map(ids.map((id) => [id, accepted(id)]));
+				}
+				const copies = rowsById(ids, reply.data, ({ source_folder_id: source }) => source);
+				return new Map([...copies].map(([id, { folder: copy }]) => [id, copy]));
+			},
+		};
 	},
 });
 

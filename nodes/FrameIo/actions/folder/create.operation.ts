@@ -6,6 +6,7 @@ export const createFolder = operation({
 	name: 'Create',
 	action: 'Create folder',
 	description: 'Create a folder in a project or in another folder',
+	inOrder: true,
 	endpoints: ['POST /v4/accounts/{account_id}/folders/{folder_id}/folders'],
 	properties: [
 		account,

@@ -1,4 +1,5 @@
-import { inBatches } from '../batches';
+import type { IDataObject } from 'n8n-workflow';
+import { inBatches, rowsById } from '../batches';
 import { AMOUNTS, folderAmount, folders, whenOne, whenSeveral } from '../fields/amounts';
 import { account, oneFolder, surroundingProject, targetFolder } from '../fields/locators';
 import { operation } from '../operation';
@@ -10,6 +11,7 @@ export const moveFolder = operation({
 	name: 'Move',
 	action: 'Move folder',
 	description: 'Move one folder or several with everything in them into another folder',
+	inOrder: true,
 	endpoints: [ONE, SEVERAL],
 	properties: [
 		account,
@@ -34,5 +36,20 @@ export const moveFolder = operation({
 			const body = { data: { folder_ids: ids, parent_id: parentId } };
 			return (await call.send(SEVERAL, { body })).data;
 		});
+	},
+	neighboursOnly: true,
+	async part(call) {
+		if (call.choice('amount', AMOUNTS) === 'several') return undefined;
+		const folderId = await call.id('folderId');
+		const parentId = await call.id('targetFolderId');
+		return {
+			ids: [folderId],
+			same: { parentId },
+			async send(ids) {
+				const body = { data: { folder_ids: ids, parent_id: parentId } };
+				const { data } = await call.send(SEVERAL, { body });
+				return rowsById<IDataObject & { id: string }>(ids, data, (folder) => folder.id);
+			},
+		};
 	},
 });

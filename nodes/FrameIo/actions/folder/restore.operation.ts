@@ -8,6 +8,7 @@ export const restoreFolder = operation({
 	action: 'Restore folder (experimental)',
 	description:
 		'Bring a deleted folder back to where it was. Frame.io brings back what was in it a little later.',
+	inOrder: true,
 	endpoints: [ENDPOINT],
 	properties: [account, surroundingProject, deletedFolder],
 	async run(call) {

@@ -8,6 +8,7 @@ export const updateFolder = operation({
 	name: 'Update',
 	action: 'Update folder',
 	description: 'Give a folder another name',
+	inOrder: true,
 	endpoints: [ENDPOINT],
 	properties: [
 		account,

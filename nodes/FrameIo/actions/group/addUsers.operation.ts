@@ -8,6 +8,7 @@ export const addUsersToGroup = operation({
 	name: 'Add Users (Experimental)',
 	action: 'Add users to group (experimental)',
 	description: 'Add users of the account to a group. Whoever is in it already stays in it.',
+	inOrder: true,
 	endpoints: [ENDPOINT],
 	properties: [
 		account,

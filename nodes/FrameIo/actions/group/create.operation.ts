@@ -6,6 +6,7 @@ export const createGroup = operation({
 	name: 'Create',
 	action: 'Create group',
 	description: 'Create a group of users in an account. Takes an admin of the account.',
+	inOrder: true,
 	endpoints: ['POST /v4/accounts/{account_id}/groups'],
 	properties: [
 		account,

@@ -11,6 +11,7 @@ export const updateGroup = operation({
 	name: 'Update',
 	action: 'Update group',
 	description: 'Change the name or emoji of a group',
+	inOrder: true,
 	endpoints: [ENDPOINT],
 	properties: [
 		account,

@@ -25,6 +25,7 @@ export const setMemberRole = operation({
 	action: 'Add or update role of member',
 	description:
 		'Give a user a role in a workspace, project or folder. Whoever is no member yet is added.',
+	inOrder: true,
 	endpoints: [
 		'PATCH /v4/accounts/{account_id}/folders/{folder_id}/users/{user_id}',
 		'PATCH /v4/accounts/{account_id}/projects/{project_id}/users/{user_id}',

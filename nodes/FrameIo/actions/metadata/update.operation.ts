@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { CUSTOM_FIELDS_ENDPOINT, holdsPeople, type CustomField } from '../../locate/custom-fields';
 import { distinctlyNamed, oneNamed } from '../../locate/named';
 import { PEOPLE_ENDPOINTS } from '../../locate/people';
-import { batchesOf, inBatches } from '../batches';
+import { batchesOf, inBatches, LARGEST_BATCH } from '../batches';
 import type { Call } from '../call';
 import { account, project } from '../fields/locators';
 import { operation } from '../operation';
@@ -15,6 +15,7 @@ export const updateMetadata = operation({
 	name: 'Update',
 	action: 'Update metadata',
 	description: 'Set or clear the values of fields, on one file or on many',
+	inOrder: true,
 	endpoints: [ENDPOINT],
 	alsoCalls: [CUSTOM_FIELDS_ENDPOINT, ...PEOPLE_ENDPOINTS],
 	properties: [
@@ -65,10 +66,31 @@ export const updateMetadata = operation({
 					body: { data: { file_ids: someFiles, values: someValues } },
 				});
 			}
-			return someFiles.map((id): IDataObject => ({ file_id: id, updated: true }));
+			return someFiles.map(updated);
 		});
 	},
+	async part(call) {
+		const projectId = await call.id('projectId');
+		const ids = await call.ids('fileIds');
+		const values = await valuesFor(call);
+		if (values.length > LARGEST_BATCH) return undefined;
+		return {
+			ids,
+			same: { projectId, values },
+			async send(fileIds) {
+				await call.send(ENDPOINT, {
+					path: { project_id: projectId },
+					body: { data: { file_ids: fileIds, values } },
+				});
+				return new Map(fileIds.map((id) => [id, updated(id)]));
+			},
+		};
+	},
 });
+
+function updated(fileId: string): IDataObject {
+	return { file_id: fileId, updated: true };
+}
 
 /** The values of the item in the form that Frame.io takes, all checked before the first is sent. */
 async function valuesFor(call: Call<'fields'>) {

@@ -9,6 +9,7 @@ export const createProject = operation({
 	name: 'Create',
 	action: 'Create project',
 	description: 'Create a project in a workspace',
+	inOrder: true,
 	endpoints: ['POST /v4/accounts/{account_id}/workspaces/{workspace_id}/projects'],
 	properties: [
 		account,

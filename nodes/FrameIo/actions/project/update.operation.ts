@@ -14,6 +14,7 @@ export const updateProject = operation({
 	name: 'Update',
 	action: 'Update project',
 	description: 'Rename a project, restrict it to invited people, or make it active or inactive',
+	inOrder: true,
 	endpoints: [ENDPOINT],
 	properties: [
 		account,

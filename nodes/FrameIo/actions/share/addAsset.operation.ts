@@ -9,6 +9,7 @@ export const addAssetToShare = operation({
 	name: 'Add Asset',
 	action: 'Add asset to share',
 	description: 'Put a file, folder or version stack of the same project into a share',
+	inOrder: true,
 	endpoints: [ENDPOINT],
 	properties: [account, surroundingProject, share, asset, simplify],
 	async run(call) {

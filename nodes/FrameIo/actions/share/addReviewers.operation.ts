@@ -15,6 +15,7 @@ export const addReviewersToShare = operation({
 	action: 'Add reviewers to share',
 	description:
 		'Give people access to a secure share and tell them by email, or email them the link of a public one',
+	inOrder: true,
 	endpoints: [ENDPOINT],
 	properties: [
 		account,

@@ -17,6 +17,7 @@ export const createShare = operation({
 	name: 'Create',
 	action: 'Create share',
 	description: 'Create a share, a link with which others see files, folders and version stacks',
+	inOrder: true,
 	endpoints: [ENDPOINT],
 	properties: [
 		account,

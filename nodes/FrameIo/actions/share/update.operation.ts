@@ -13,6 +13,7 @@ export const updateShare = operation({
 	name: 'Update',
 	action: 'Update share',
 	description: 'Change the name, access, passphrase, expiration, rules or appearance of a share',
+	inOrder: true,
 	endpoints: [ENDPOINT],
 	alsoCalls: [READ],
 	properties: [

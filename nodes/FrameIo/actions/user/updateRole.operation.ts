@@ -5,6 +5,7 @@ export const updateUserRole = operation({
 	name: 'Update Role',
 	action: 'Update user role',
 	description: 'Make a user an admin or a member of the account',
+	inOrder: true,
 	endpoints: ['PATCH /v4/accounts/{account_id}/users/{user_id}'],
 	properties: [
 		account,

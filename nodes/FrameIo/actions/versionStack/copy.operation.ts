@@ -10,6 +10,7 @@ export const copyVersionStack = operation({
 	name: 'Copy',
 	action: 'Copy version stack',
 	description: 'Copy a version stack with all its versions',
+	inOrder: true,
 	endpoints: [ENDPOINT],
 	properties: [
 		account,

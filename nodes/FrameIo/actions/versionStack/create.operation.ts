@@ -15,6 +15,7 @@ export const createVersionStack = operation({
 	name: 'Create',
 	action: 'Create version stack',
 	description: 'Stack files that lie in the same folder as versions of each other',
+	inOrder: true,
 	endpoints: [ENDPOINT],
 	alsoCalls: [GET_FILE],
 	properties: [

@@ -9,6 +9,7 @@ export const moveVersionStack = operation({
 	name: 'Move',
 	action: 'Move version stack',
 	description: 'Move a version stack with all its versions into another folder',
+	inOrder: true,
 	endpoints: [ENDPOINT],
 	properties: [account, surroundingProject, versionStack, targetFolder, simplify],
 	async run(call) {

@@ -11,6 +11,7 @@ export const reorderVersionStack = operation({
 	name: 'Reorder (Experimental)',
 	action: 'Reorder version stack (experimental)',
 	description: 'Move a version to the top or bottom of its stack, and get all versions',
+	inOrder: true,
 	endpoints: [ENDPOINT],
 	properties: [
 		account,

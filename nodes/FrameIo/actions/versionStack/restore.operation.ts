@@ -10,6 +10,7 @@ export const restoreVersionStack = operation({
 	action: 'Restore version stack (experimental)',
 	description:
 		'Bring a deleted version stack back to where it was. Frame.io brings back older versions a little later.',
+	inOrder: true,
 	endpoints: [ENDPOINT],
 	properties: [account, surroundingProject, deletedVersionStack, simplify],
 	async run(call) {

@@ -10,6 +10,7 @@ export const createWebhook = operation({
 	action: 'Create webhook',
 	description:
 		'Create a webhook that sends the events of a workspace to an address. The output has its secret, which Frame.io shows only this once.',
+	inOrder: true,
 	endpoints: ['POST /v4/accounts/{account_id}/workspaces/{workspace_id}/webhooks'],
 	properties: [
 		account,

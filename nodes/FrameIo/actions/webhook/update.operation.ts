@@ -14,6 +14,7 @@ export const updateWebhook = operation({
 	name: 'Update',
 	action: 'Update webhook',
 	description: 'Change the address, events or name of a webhook, or turn it on or off',
+	inOrder: true,
 	endpoints: [ENDPOINT],
 	properties: [
 		account,

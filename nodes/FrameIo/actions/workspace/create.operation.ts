@@ -7,6 +7,7 @@ export const createWorkspace = operation({
 	name: 'Create',
 	action: 'Create workspace',
 	description: 'Create a workspace in an account. Takes an admin of the account.',
+	inOrder: true,
 	endpoints: ['POST /v4/accounts/{account_id}/workspaces'],
 	properties: [account, workspaceName],
 	async run(call) {

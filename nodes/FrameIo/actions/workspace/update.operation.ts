@@ -7,6 +7,7 @@ export const updateWorkspace = operation({
 	name: 'Update',
 	action: 'Update workspace',
 	description: 'Rename a workspace; nothing else of it can be changed',
+	inOrder: true,
 	endpoints: ['PATCH /v4/accounts/{account_id}/workspaces/{workspace_id}'],
 	properties: [account, workspace, workspaceName],
 	async run(call) {

@@ -132,4 +132,8 @@ function nextToken(
 /** The methods behind the lists of the filters, by the names that the parameters use. */
 export const filterLists = withWholeErrors({ searchFilterFolders });
 
-export const filterOptions = { getCustomFieldValues, getProjects, getSettableFields };
+export const filterOptions = withWholeErrors({
+	getCustomFieldValues,
+	getProjects,
+	getSettableFields,
+});
