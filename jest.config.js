@@ -25,5 +25,12 @@ const suite = (displayName, options = {}) => ({
 module.exports = {
 	// Bounds a hang; the suites with real servers take seconds, on a busy machine more.
 	testTimeout: 60_000,
-	projects: [suite('unit'), suite('contract'), suite('engine'), suite('n8n'), suite('canvas')],
+	projects: [
+		suite('unit'),
+		suite('contract'),
+		suite('engine'),
+		suite('n8n'),
+		suite('queue'),
+		suite('canvas'),
+	],
 };

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { freePorts, isFree } from './free-port.mjs';
 import { installN8n, type N8nInstallation } from './n8n-install.mjs';
 import { N8nLog } from './n8n-log.mjs';
-import { type N8nPlace, n8nSettings } from './n8n-settings.mjs';
+import { type N8nPlace, type N8nRole, n8nSettings } from './n8n-settings.mjs';
 import { installPackage } from './package-tarball.mjs';
 import { ROOT } from './paths.mjs';
 import { type Report, reportWhile, silent } from './report.mjs';
@@ -14,6 +14,8 @@ import { temporaryFolder } from './temporary-folder.mjs';
 import { waitFor } from './wait.mjs';
 
 export interface N8nOptions {
+	/** What this process does in queue mode; default everything, or in queue mode what is left for `main`. */
+	role?: N8nRole;
 	/** The packed package to install, as `npm pack` made it. */
 	packageTarball: string;
 	/** Kept when given; otherwise a temporary one that goes away with n8n. */
@@ -28,10 +30,11 @@ export interface N8nOptions {
 }
 
 export interface RunningN8n {
+	/** Its address; that of a worker tells only how it is. */
 	url: string;
 	processId: number;
 	userFolder: string;
-	/** n8n's database. */
+	/** n8n's database, unless the settings name another one. */
 	databaseFile: string;
 	log: N8nLog;
 	/** Ends n8n and removes its temporary folder. */
@@ -42,21 +45,27 @@ const READY_MS = 180_000;
 const STOP_MS = 10_000;
 const ATTEMPTS = 4;
 
+const COMMANDS: Readonly<Record<N8nRole, string>> = {
+	main: 'start',
+	worker: 'worker',
+	webhook: 'webhook',
+};
+
 /** Thrown when a port was taken by another program between choosing and using it. */
 class PortTaken extends Error {}
 
 async function launch(
 	{ runtime, program, folder }: N8nInstallation,
 	place: N8nPlace,
-	env: Record<string, string>,
+	{ role = 'main', env = {} }: Pick<N8nOptions, 'role' | 'env'>,
 	log: N8nLog,
 ): Promise<ChildProcess> {
 	const endWithParent = join(ROOT, 'harness', 'end-with-parent.mts');
 	const output = await open(log.path, 'a');
 	try {
-		return spawn(runtime.executable, ['--import', endWithParent, program, 'start'], {
+		return spawn(runtime.executable, ['--import', endWithParent, program, COMMANDS[role]], {
 			cwd: folder,
-			env: { ...runtime.environment, ...n8nSettings(place), ...env },
+			env: { ...runtime.environment, ...n8nSettings(place, role), ...env },
 			stdio: ['pipe', output.fd, output.fd],
 			// Its own group: a Ctrl-C in the terminal reaches the program that started n8n, which then ends n8n in order.
 			detached: process.platform !== 'win32',
@@ -109,7 +118,7 @@ async function choosePlace(userFolder: string, wished: number | undefined): Prom
 
 /** Starts a real n8n with the package installed as a user installs it, and waits until it takes requests. */
 export async function startN8n(options: N8nOptions): Promise<RunningN8n> {
-	const { packageTarball, port: wishedPort, env = {}, report = silent, signal } = options;
+	const { packageTarball, port: wishedPort, report = silent, signal } = options;
 	const installation = await installN8n(report);
 	const temporary = options.userFolder === undefined ? await temporaryFolder() : undefined;
 	const userFolder = options.userFolder ?? temporary?.path ?? '';
@@ -120,7 +129,7 @@ export async function startN8n(options: N8nOptions): Promise<RunningN8n> {
 		const place = await choosePlace(userFolder, wishedPort);
 		const url = `http://127.0.0.1:${place.port}`;
 		signal?.throwIfAborted();
-		const child = await launch(installation, place, env, log);
+		const child = await launch(installation, place, options, log);
 		signal?.addEventListener('abort', () => void end(child));
 		try {
 			await waitUntilReady(child, url, log);

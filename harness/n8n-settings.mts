@@ -5,9 +5,20 @@ export interface N8nPlace {
 	brokerPort: number;
 }
 
+/** What one n8n process does, where several share the work. */
+export type N8nRole = 'main' | 'worker' | 'webhook';
+
 /** Settings for an n8n that is only on this machine, calls nobody but the nodes' services, and takes our package. */
-export function n8nSettings({ userFolder, port, brokerPort }: N8nPlace): Record<string, string> {
+export function n8nSettings(
+	{ userFolder, port, brokerPort }: N8nPlace,
+	role: N8nRole = 'main',
+): Record<string, string> {
 	return {
+		...(role === 'worker' && {
+			QUEUE_HEALTH_CHECK_ACTIVE: 'true',
+			QUEUE_HEALTH_CHECK_PORT: String(port),
+			N8N_WORKER_SERVER_ADDRESS: '127.0.0.1',
+		}),
 		// n8n makes a folder where temporary files go and leaves it there.
 		TMPDIR: userFolder,
 		TEMP: userFolder,

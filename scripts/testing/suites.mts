@@ -1,5 +1,6 @@
 import { findChromium } from '../../harness/chromium.mjs';
 import { TARBALL_VARIABLE } from '../../harness/package-tarball.mjs';
+import { findQueuePrograms } from '../../harness/queue/programs.mjs';
 import { temporaryFolder } from '../../harness/temporary-folder.mjs';
 import { runJest } from './jest-suite.mjs';
 import { FAILED, type Outcome, PASSED, total } from './outcome.mjs';
@@ -100,16 +101,29 @@ export const SUITES: ReadonlyMap<string, Run> = new Map([
 	['contract', jest('contract')],
 	['engine', jest('engine')],
 	['n8n', jestInN8n('n8n')],
+	['queue', jestInN8n('queue')],
 	['canvas', jestInN8n('canvas')],
 ]);
 
-/** What `npm test` runs without arguments: everything, but no canvas where there is no browser, which it says. */
-export function usualSuites(): string[] {
-	const hasBrowser = findChromium() !== undefined;
-	if (!hasBrowser) {
-		lineWriter('canvas')(
-			'NOT RUN: this machine has no Chromium. Install one, or name it in CHROMIUM_PATH.',
+/** What a suite needs that npm cannot install, and is missing here. */
+function obstacles(): ReadonlyMap<string, string> {
+	const found = new Map<string, string>();
+	if (findChromium() === undefined) {
+		found.set('canvas', 'this machine has no Chromium. Install one, or name it in CHROMIUM_PATH.');
+	}
+	const queue = findQueuePrograms();
+	if (!queue.programs) {
+		found.set(
+			'queue',
+			`this machine lacks ${queue.missing.join(', ')}. Install Redis and Postgres (Debian: redis-server, postgresql).`,
 		);
 	}
-	return [...SUITES.keys()].filter((name) => name !== 'canvas' || hasBrowser);
+	return found;
+}
+
+/** What `npm test` runs without arguments: everything, but not what this machine cannot run, which it says. */
+export function usualSuites(): string[] {
+	const missing = obstacles();
+	for (const [name, reason] of missing) lineWriter(name)(`NOT RUN: ${reason}`);
+	return [...SUITES.keys()].filter((name) => !missing.has(name));
 }

@@ -17,6 +17,7 @@ import { measureList } from './list.mjs';
 import { measureLoad } from './load.mjs';
 import { measurePace } from './pace.mjs';
 import { measureParallel } from './parallel.mjs';
+import { measureQueue } from './queue.mjs';
 import { measureUpload } from './upload.mjs';
 
 const MEASUREMENTS = {
@@ -28,6 +29,7 @@ const MEASUREMENTS = {
 	coalesce: measureCoalesce,
 	pace: measurePace,
 	list: measureList,
+	queue: measureQueue,
 };
 
 /** Long steps are told beside the output, which is for the figures alone. */
@@ -45,6 +47,7 @@ try {
 		'coalesce',
 		'pace',
 		'list',
+		'queue',
 	]);
 	const figures: Figure[] = [];
 	if (large) figures.push(...(await measureLarge(tell)));

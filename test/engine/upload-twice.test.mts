@@ -124,6 +124,43 @@ describe('a file of a name that the folder has', () => {
 		expect(error?.description).toContain('Add as New Version');
 	});
 
+	describe('that was never finished', () => {
+		/** What an execution leaves that dies in the middle. */
+		const leaveUnfinished = async () => {
+			await frameio.control.addFault({ service: 'storage', times: 100, action: { status: 403 } });
+			await frameio.run(
+				{ ...upload('upload'), options: { ifFileExists: 'upload', keepUnfinished: true } },
+				renders(10),
+			);
+			await frameio.control.clearFaults();
+			const unfinished = (await contents()).find(({ status }) => status === 'created');
+			expect(unfinished).toMatchObject({ name: 'final.mp4' });
+			return unfinished?.id;
+		};
+
+		test.each(['skip', 'newVersion'])('does not count (%s)', async (choice) => {
+			const unfinishedId = await leaveUnfinished();
+			const [first] = await frameio.json(upload(choice), renders(20));
+			expect(first).not.toHaveProperty('skipped');
+			expect(first?.id).not.toBe(unfinishedId);
+			const files = await contents();
+			expect(files.map(({ id }) => id).sort()).toEqual([first?.id, unfinishedId].sort());
+		});
+
+		test('does not hide one that was', async () => {
+			const [first] = await frameio.json(upload('skip'), renders(20));
+			await leaveUnfinished();
+			const [second] = await frameio.json(upload('skip'), renders(20));
+			expect(second).toMatchObject({ id: first?.id, skipped: true });
+		});
+
+		test('is replaced like any other', async () => {
+			await leaveUnfinished();
+			const [first] = await frameio.json(upload('replace'), renders(20));
+			expect(await contents()).toMatchObject([{ id: first?.id, file_size: 20 }]);
+		});
+	});
+
 	test('lies beside it when nothing is chosen', async () => {
 		await frameio.json(upload('upload'), renders(10, 20));
 		expect(await contents()).toHaveLength(2);

@@ -11,13 +11,15 @@ export interface NamedFile {
 	isStack: boolean;
 	/** The file itself. */
 	fileId: string;
+	/** Whether not all of its bytes are there: somebody is sending it, or died while sending it. */
+	isUnfinished: boolean;
 }
 
 /** The files that lie directly in a folder, by their names. */
 export class FolderFiles {
 	private readonly byName = new Map<string, NamedFile>();
 
-	/** The newest file of this name, which is compared letter by letter. */
+	/** The newest file of this name, which is compared letter by letter; an unfinished one only where there is no other. */
 	named(name: string): NamedFile | undefined {
 		return this.byName.get(name);
 	}
@@ -27,9 +29,10 @@ export class FolderFiles {
 		this.byName.set(name, file);
 	}
 
-	/** Takes note of a file unless one of its name is known. */
+	/** Takes note of a file unless one of its name is known, and finished where this one is. */
 	addOlder(name: string, file: NamedFile): void {
-		if (!this.byName.has(name)) this.set(name, file);
+		const known = this.byName.get(name);
+		if (!known || (known.isUnfinished && !file.isUnfinished)) this.set(name, file);
 	}
 }
 
@@ -48,7 +51,12 @@ export async function readFolderFiles(caller: Caller, folderId: string): Promise
 		for (const asset of page) {
 			const isStack = asset.type === 'version_stack';
 			const head = record(record(asset).head_version);
-			const file = { id: asset.id, isStack, fileId: text(head.id) ?? asset.id };
+			const file = {
+				id: asset.id,
+				isStack,
+				fileId: text(head.id) ?? asset.id,
+				isUnfinished: asset.type === 'file' && asset.status === 'created',
+			};
 			for (const name of [asset.name, text(head.name)]) {
 				if (name !== undefined) files.addOlder(name, file);
 			}

@@ -7,6 +7,15 @@ import { CREATE_STACK, DELETE_FILE, MOVE_FILE, type UploadCall } from './upload-
 import type { IfFileExists, UploadSettings } from './upload-options';
 
 /**
+ * Whether a file is to be uploaded as if the folder did not have this one. An unfinished file is what an execution that
+ * died has left behind: to skip for its sake would mean that the file never comes. As another execution may also be
+ * sending it right now, it is left where it is.
+ */
+export function isOverlooked(existing: NamedFile, ifFileExists: IfFileExists): boolean {
+	return existing.isUnfinished && (ifFileExists === 'skip' || ifFileExists === 'newVersion');
+}
+
+/**
  * What is done about a file that the folder already has.
  * @throws NodeOperationError when nothing is to be done about it, or nothing can, before anything is made
  */
@@ -71,7 +80,7 @@ async function replace(
 			);
 		}
 	}
-	files.set(name, { id: newFileId, fileId: newFileId, isStack: false });
+	files.set(name, { id: newFileId, fileId: newFileId, isStack: false, isUnfinished: false });
 }
 
 async function addVersion(
@@ -83,7 +92,7 @@ async function addVersion(
 		const stackId = existing.isStack
 			? await ontoStack(call, existing.id, newFileId)
 			: await newStack(call, folderId, [existing.id, newFileId]);
-		files.set(name, { id: stackId, fileId: newFileId, isStack: true });
+		files.set(name, { id: stackId, fileId: newFileId, isStack: true, isUnfinished: false });
 	} catch (error) {
 		throw withProgress(
 			asNodeError(call.functions.getNode(), error, call.itemIndex),

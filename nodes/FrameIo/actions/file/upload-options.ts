@@ -53,7 +53,8 @@ export const uploadOptions: INodeProperties & { name: 'options' } = {
 				{
 					name: 'Skip',
 					value: 'skip',
-					description: 'Upload nothing and return the existing file, marked as skipped',
+					description:
+						'Upload nothing and return the existing file, marked as skipped, unless it was never finished',
 				},
 				{
 					name: 'Stop With Error',

@@ -5,7 +5,7 @@ import { account, folder, surroundingProject } from '../fields/locators';
 import { simplify } from '../fields/simplify';
 import { operation } from '../operation';
 import { simpleExisting, simpleUpload } from '../output/uploads';
-import { settle, whatToDo } from './existing-file';
+import { isOverlooked, settle, whatToDo } from './existing-file';
 import { filesToUpload, type NewFile } from './new-file';
 import { sendFile } from './send-file';
 import {
@@ -161,9 +161,9 @@ async function uploadOnce(
 	const { name } = file;
 	const files = await call.filesIn(folderId);
 	const existing = files.named(name);
-	if (!existing) {
+	if (!existing || isOverlooked(existing, settings.ifFileExists)) {
 		const sent = await sendFile(call, folderId, file, settings);
-		files.set(name, { id: sent.id, fileId: sent.id, isStack: false });
+		files.set(name, { id: sent.id, fileId: sent.id, isStack: false, isUnfinished: false });
 		return await described(call, name, sent);
 	}
 	const todo = whatToDo(call, name, existing, settings.ifFileExists);
