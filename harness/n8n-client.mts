@@ -186,37 +186,46 @@ export class N8nClient {
 
 	/** The newest executions first, of one workflow or of all, at most as many as n8n shows on one page. */
 	async listExecutions(workflowId?: string, limit = 100): Promise<ExecutionSummary[]> {
-		return (await this.executionPage(workflowId, limit)).executions;
+		return await this.executionPage({ workflowId }, limit);
 	}
 
-	/** All executions of a workflow, page by page. */
+	/**
+	 * All executions of a workflow. n8n's own cursor is an ID, while its pages are ordered by the time of the start: where
+	 * workers start executions in another order, some come twice and others never. So this goes back by that time.
+	 */
 	async listAllExecutions(workflowId: string): Promise<ExecutionSummary[]> {
-		const all: ExecutionSummary[] = [];
-		let cursor: string | undefined;
-		do {
-			const page = await this.executionPage(workflowId, 100, cursor);
-			all.push(...page.executions);
-			cursor = page.next;
-		} while (cursor !== undefined);
-		return all;
+		const all = new Map<string, ExecutionSummary>();
+		let startedBefore: string | undefined;
+		for (;;) {
+			const page = await this.executionPage({ workflowId, startedBefore }, 100);
+			const fresh = page.filter(({ id }) => !all.has(id));
+			if (fresh.length === 0) return [...all.values()];
+			for (const execution of fresh) all.set(execution.id, execution);
+			const times = fresh.flatMap(({ startedAt }) => startedAt ?? []);
+			// What has not started is on every page; others may have started in the same millisecond.
+			if (times.length > 0) startedBefore = new Date(Math.min(...times) + 1).toISOString();
+		}
 	}
 
-	private async executionPage(workflowId: string | undefined, limit: number, cursor?: string) {
-		const filter = workflowId === undefined ? {} : { workflowId };
+	private async executionPage(
+		filter: Record<string, string | undefined>,
+		limit: number,
+	): Promise<ExecutionSummary[]> {
 		const query = new URLSearchParams({ filter: JSON.stringify(filter), limit: String(limit) });
-		if (cursor !== undefined) query.set('cursor', cursor);
 		const page = await this.session.call('GET', `/executions?${query.toString()}`);
-		const next = page.at('nextCursor').value;
-		const executions = page
+		return page
 			.at('results')
 			.list()
-			.map((entry) => ({
-				id: entry.at('id').text(),
-				workflowId: entry.at('workflowId').text(),
-				status: readStatus(entry.at('status').value),
-				mode: entry.at('mode').text(),
-			}));
-		return { executions, next: typeof next === 'string' && next !== '' ? next : undefined };
+			.map((entry) => {
+				const startedAt = entry.at('startedAt').value;
+				return {
+					id: entry.at('id').text(),
+					workflowId: entry.at('workflowId').text(),
+					status: readStatus(entry.at('status').value),
+					mode: entry.at('mode').text(),
+					startedAt: typeof startedAt === 'string' ? Date.parse(startedAt) : undefined,
+				};
+			});
 	}
 
 	async getExecution(id: string): Promise<Execution> {

@@ -33,6 +33,8 @@ export interface ExecutionSummary {
 	workflowId: string;
 	status: ExecutionStatus;
 	mode: string;
+	/** Milliseconds since 1970; undefined while it waits for a worker. */
+	startedAt: number | undefined;
 }
 
 /** One execution with what every node put out. */
