@@ -19,8 +19,9 @@ interface RemoteFile {
 }
 
 /**
- * File > Download in a real n8n against undici, which writes to the same disk, and against the naive way in the same
- * n8n. Shaped runs take an eighth of the size, because the speed of a shaped line does not depend on it.
+ * File > Download in a real n8n against the same parts fetched by undici, which writes to the same disk, and against the
+ * naive way in the same n8n. Shaped runs take an eighth of the size, because the speed of a shaped line does not depend
+ * on it.
  */
 export async function measureDownload(report: Report, sizeMib: number): Promise<Figure[]> {
 	const stage = await startTransferStage(report);
@@ -97,7 +98,7 @@ async function compare(
 	const speeds: Speeds = { node: [], other: [] };
 	for (let round = 0; round < ROUNDS; round++) {
 		const address = await stage.client.originalOf(id);
-		const plain = await milliseconds(() => stage.client.download(address, target));
+		const plain = await milliseconds(() => stage.client.download(address, target, size));
 		const { milliseconds: node } = await stage.download(id);
 		speeds.other.push(megabytesPerSecond(size, plain));
 		speeds.node.push(megabytesPerSecond(size, node));

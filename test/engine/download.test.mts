@@ -63,6 +63,9 @@ async function bytesIn(item: INodeExecutionData | undefined, field = 'data'): Pr
 	return await frameio.engine.bytesOf(file);
 }
 
+/** Of a part of a download. */
+const PART_BYTES = 8 * 1024 * 1024;
+
 const hash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 /** The ranges that the storage was asked for. */
@@ -113,26 +116,44 @@ describe('the original comes unchanged', () => {
 		expect((await bytesIn(items[1], 'media')).length).toBe(5);
 	});
 
-	test('after two breaks in the middle, without a byte fetched twice', async () => {
-		const bytes = patternBytes(12_000_001);
+	test.each([
+		['in parts', {}, 3 * PART_BYTES, /^bytes=(\d+)-(8388607|16777215|25165823)$/],
+		['as a whole', { parallelParts: 1 }, 0, /^bytes=(\d+)-()$/],
+	])(
+		'%s, after two breaks in the middle, without a byte fetched twice',
+		async (_, options, more, form) => {
+			const bytes = patternBytes(12_000_001 + more);
+			const id = await uploaded(bytes);
+			await frameio.control.addFault({
+				service: 'storage',
+				operationId: 'storage.get',
+				times: 2,
+				action: { close: 'middle' },
+			});
+			const { outputs, error } = await frameio.run(download(id, { options }));
+			expect(error).toBeUndefined();
+			const [item] = outputs[0] ?? [];
+			expect(hash(await bytesIn(item))).toBe(hash(bytes));
+			expect(item?.json).toMatchObject({ bytes: bytes.length, retries: 2 });
+			const again = (await rangesAsked()).filter((range) => {
+				const start = Number(form.exec(range)?.[1] ?? 0);
+				return start % PART_BYTES > 0;
+			});
+			expect(again).toHaveLength(2);
+			expect(new Set(again).size).toBe(2);
+		},
+	);
+
+	test('in parts that all items share, so that the memory is enough for them', async () => {
+		const bytes = patternBytes(PART_BYTES + 1);
 		const id = await uploaded(bytes);
-		await frameio.control.addFault({
-			service: 'storage',
-			operationId: 'storage.get',
-			times: 2,
-			action: { close: 'middle' },
-		});
-		const { outputs, error } = await frameio.run(download(id));
+		const items = Array.from({ length: 9 }, () => ({ json: {} }));
+		const at = { parallelRequests: 9 };
+		const { outputs, error } = await frameio.run(download(id, { requestOptions: at }), { items });
 		expect(error).toBeUndefined();
-		const [item] = outputs[0] ?? [];
-		expect(hash(await bytesIn(item))).toBe(hash(bytes));
-		expect(item?.json).toMatchObject({ bytes: bytes.length, retries: 2 });
-		const [first, ...others] = await rangesAsked();
-		expect(first).toBe('all');
-		const starts = others.map((range) => Number(/^bytes=(\d+)-$/.exec(range)?.[1]));
-		expect(starts).toHaveLength(2);
-		expect(starts[0]).toBeGreaterThan(0);
-		expect(starts[1]).toBeGreaterThan(starts[0] ?? Infinity);
+		for (const item of outputs[0] ?? []) expect(hash(await bytesIn(item))).toBe(hash(bytes));
+		// Sixteen parts for nine items: one for each, which is then a stream.
+		expect(await rangesAsked()).toEqual(Array(9).fill('all'));
 	});
 
 	test('of the newest version, when the ID is that of a version stack', async () => {

@@ -1,6 +1,6 @@
 import { connectionCause } from '../../../credentials/connectionCauses';
-import { DownloadMismatch } from './download';
 import { BytesRefused, UNSAFE_ADDRESS } from './get-bytes';
+import { DownloadMismatch } from './remote-bytes';
 
 /** Why bytes did not come, in words that follow a colon. They hold no address: download addresses are signed. */
 export function downloadCause(cause: unknown): string {

@@ -1,57 +1,74 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { pause } from '../retry/pause';
-import { waitMs, type RetryPolicy } from '../retry/retry';
-import { isTransientCode } from '../retry/transient';
-import { record, text } from '../transport/json';
-import { BytesRefused, getBytes, type BytesAnswer } from './get-bytes';
+import { freeMemory } from './free-memory';
+import { BytesRefused } from './get-bytes';
 import { streamOf, type ByteStream } from './readable';
-import { StallWatch } from './stall-watch';
+import { RemoteBytes, type RemoteAnswer, type RemoteOptions } from './remote-bytes';
+import { Stretch } from './stretch';
 
-export interface DownloadOptions {
-	/** Whether an address on this machine may be unencrypted, as that of the sandbox is. */
-	allowLoopback: boolean;
-	/** Asks for another address of the same bytes, when the one at hand is not taken any more. */
-	freshAddress(): Promise<string>;
-	/** Milliseconds without a byte after which a connection is taken for lost. */
-	stallMs?: number;
-	retries?: RetryPolicy;
+export interface DownloadOptions extends RemoteOptions {
+	/** Stretches of the file that are fetched at the same time; with one, all comes as one answer. At first 1. */
+	parallelParts?: number;
+	/** Bytes of a stretch. */
+	partBytes?: number;
+	/** Called with the bytes that have come and those of the whole, whenever some have. */
+	onProgress?(received: number, total: number): void;
 }
 
-/** A connection slower than one byte a minute is taken for lost. */
-const STALL_MS = 60_000;
-
-/** About 30 s of waiting in all, each time that no byte comes. */
-const DOWNLOAD_RETRIES: RetryPolicy = { tries: 7, firstWaitMs: 500, longestWaitMs: 30_000 };
-
-/** What the storage gives does not belong together, or is not what it announced. The message follows a colon. */
-export class DownloadMismatch extends Error {}
+/**
+ * Bytes of a stretch, each in an answer of its own. A distant storage gives each connection 20 MB/s or so, and begins to
+ * after some 50 ms: with less than this, much of the time would be waiting, and more would only take more memory.
+ */
+export const DOWNLOAD_PART_BYTES = 8 * 1024 * 1024;
 
 /**
- * Bytes of Frame.io's storage as one stream, of exactly the announced length. When the connection breaks or nothing
- * comes any more, it goes on where it stopped; what came before is never fetched twice where the storage can help it.
+ * Whoever takes the pieces of a stream one by one, as n8n's store on disk does, is done with a piece when it takes the
+ * next one. The stream itself has one more, and one is for caution.
+ */
+const READ_AHEAD = 2;
+
+/** The first answer, and the bytes of it and of all that follow. */
+interface Begun {
+	answer: RemoteAnswer;
+	pieces: AsyncGenerator<Buffer, void, undefined>;
+}
+
+/**
+ * Bytes of Frame.io's storage as one stream, of exactly the announced length, which comes over several connections where
+ * the storage can start in the middle. The memory of pieces that were stored is given back at once; should a reader still
+ * have needed it, it finds them empty, so compare what was stored with `received`.
  */
 export class Download {
 	/** Why the bytes did not all come, if so: those who only see the stream get other words for it. */
 	problem: unknown;
-	/** How often the bytes were asked for again. */
-	retries = 0;
 	/** Bytes that have come. */
 	received = 0;
 
 	private readonly closed = new AbortController();
-	private readonly signal: AbortSignal;
-	private failures = 0;
-	private isRenewed = false;
-	private total: number | undefined;
-	private etag: string | undefined;
+	private readonly remote: RemoteBytes;
+	private readonly parallelParts: number;
+	private readonly partBytes: number;
+	private stream: ByteStream | undefined;
 
 	constructor(
-		private readonly functions: IExecuteFunctions,
-		private address: string,
+		functions: IExecuteFunctions,
+		address: string,
 		private readonly options: DownloadOptions,
 	) {
 		const stopped = functions.getExecutionCancelSignal();
-		this.signal = stopped ? AbortSignal.any([stopped, this.closed.signal]) : this.closed.signal;
+		const { signal } = this.closed;
+		this.remote = new RemoteBytes(
+			functions,
+			address,
+			options,
+			stopped ? AbortSignal.any([stopped, signal]) : signal,
+		);
+		this.parallelParts = options.parallelParts ?? 1;
+		this.partBytes = options.partBytes ?? DOWNLOAD_PART_BYTES;
+	}
+
+	/** How often the bytes were asked for again. */
+	get retries(): number {
+		return this.remote.retries;
 	}
 
 	/**
@@ -60,141 +77,99 @@ export class Download {
 	 */
 	async open(): Promise<{ stream: ByteStream; mediaType: string | undefined }> {
 		try {
-			const answer = await this.connect();
-			return {
-				stream: streamOf(this.pieces(answer), answer.body),
-				mediaType: answer.mediaType,
-			};
+			const { answer, pieces } = await this.begin();
+			this.stream = streamOf(this.counted(pieces), answer.body);
+			return { stream: this.stream, mediaType: answer.mediaType };
 		} catch (error) {
 			throw this.noted(error);
 		}
 	}
 
-	/** Lets go of the connection; safe to call more than once. */
+	/** Lets go of all connections; safe to call more than once. */
 	close(): void {
 		this.closed.abort();
 	}
 
-	private async *pieces(first: BytesAnswer): AsyncGenerator<Buffer, void, undefined> {
-		let answer = first;
-		for (;;) {
-			const broken = yield* this.read(answer);
-			if (!broken) return;
-			try {
-				await this.recover(broken);
-				answer = await this.connect();
-			} catch (error) {
-				throw this.noted(error);
+	private async begin(): Promise<Begun> {
+		const begun = this.parallelParts > 1 ? await this.beginInStretches() : undefined;
+		if (begun) return begun;
+		const whole = new Stretch(this.remote, 0);
+		const answer = await whole.connect();
+		return { answer, pieces: whole.pieces(answer) };
+	}
+
+	/** Undefined when the storage cannot tell where in the whole a part of it is. */
+	private async beginInStretches(): Promise<Begun | undefined> {
+		let answer: RemoteAnswer;
+		try {
+			answer = await new Stretch(this.remote, 0, this.partBytes).connect();
+		} catch (error) {
+			// Of nothing there is no first part.
+			if (error instanceof BytesRefused && error.status === 416) return undefined;
+			throw error;
+		}
+		const { total } = this.remote;
+		// A storage that only gives the whole has begun with it.
+		if (!answer.isPart) return { answer, pieces: new Stretch(this.remote, 0).pieces(answer) };
+		if (total !== undefined) return { answer, pieces: this.inStretches(answer, total) };
+		answer.cut();
+		return undefined;
+	}
+
+	/** The stretches of the file in their order, of which the next ones are on their way. */
+	private async *inStretches(
+		answer: RemoteAnswer,
+		total: number,
+	): AsyncGenerator<Buffer, void, undefined> {
+		const onTheirWay: Array<Promise<Buffer>> = [];
+		let next = 0;
+		const askAhead = (first?: RemoteAnswer): void => {
+			while (onTheirWay.length < this.parallelParts && next < total) {
+				const end = Math.min(next + this.partBytes, total);
+				const stretch = new Stretch(this.remote, next, end);
+				const bytes = stretch.collect(end - next, next === 0 ? first : undefined);
+				// It is waited for in turn, when it may have failed long ago.
+				bytes.catch(() => {});
+				onTheirWay.push(bytes);
+				next = end;
 			}
+		};
+		askAhead(answer);
+		const handedOn: Buffer[] = [];
+		for (let bytes = onTheirWay.shift(); bytes; bytes = onTheirWay.shift()) {
+			const piece = await bytes;
+			// The connection that is free now need not wait until the piece is stored.
+			askAhead();
+			yield piece;
+			handedOn.push(piece);
+			const stored = handedOn.length > READ_AHEAD ? handedOn.shift() : undefined;
+			// A reader that listens instead may keep what it is given.
+			if (stored && this.stream?.readableFlowing === false) freeMemory(stored);
 		}
 	}
 
-	/**
-	 * Hands on what an answer holds and has not come before.
-	 * @returns why it ended too early, if so
-	 */
-	private async *read({
-		body,
-		start,
-		cut,
-	}: BytesAnswer): AsyncGenerator<Buffer, BytesRefused | undefined, undefined> {
-		const pieces: AsyncIterator<Buffer> = body[Symbol.asyncIterator]();
-		const watch = new StallWatch(this.options.stallMs ?? STALL_MS, cut);
-		let at = start;
+	/** Whoever reads may throw, too, where a piece is handed on: only what the pieces themselves throw is a problem. */
+	private async *counted(
+		pieces: AsyncGenerator<Buffer, void, undefined>,
+	): AsyncGenerator<Buffer, void, undefined> {
 		try {
 			for (;;) {
-				watch.waits();
-				// Only what the connection throws is a break: whoever reads may throw, too, where a piece is handed on.
-				const next = await pieces.next().catch(brokenOff);
-				watch.came();
-				if (watch.hasStalled) return brokenOff({ code: 'ETIMEDOUT' });
-				if (next instanceof BytesRefused) return next;
-				if (next.done) break;
-				const fresh = next.value.subarray(Math.max(0, this.received - at));
-				at += next.value.length;
-				if (fresh.length > 0) yield this.taken(fresh);
+				const { done, value } = await pieces.next().catch((error: unknown) => {
+					throw this.noted(error);
+				});
+				if (done) return;
+				this.received += value.length;
+				const { total } = this.remote;
+				if (total !== undefined) this.options.onProgress?.(this.received, total);
+				yield value;
 			}
 		} finally {
-			watch.end();
-			cut();
+			await pieces.return();
 		}
-		const isWhole = this.total === undefined || this.received === this.total;
-		return isWhole ? undefined : brokenOff(undefined);
-	}
-
-	private taken(piece: Buffer): Buffer {
-		this.received += piece.length;
-		if (this.total !== undefined && this.received > this.total) {
-			throw this.noted(
-				new DownloadMismatch(`more bytes came than the ${this.total} that were announced`),
-			);
-		}
-		this.failures = 0;
-		this.isRenewed = false;
-		return piece;
-	}
-
-	/** The bytes from where the download is, asked for as often as it takes. */
-	private async connect(): Promise<BytesAnswer> {
-		const { allowLoopback } = this.options;
-		for (;;) {
-			try {
-				const wanted = { from: this.received, etag: this.etag, allowLoopback };
-				const answer = await getBytes(this.functions, this.address, wanted, this.signal);
-				this.checkSame(answer);
-				return answer;
-			} catch (error) {
-				await this.recover(error);
-			}
-		}
-	}
-
-	/** What goes on must be the same bytes, and start no later than where the download is. */
-	private checkSame({ start, total, etag, cut }: BytesAnswer): void {
-		if (this.received === 0 && start === 0) {
-			this.total = total;
-			this.etag = etag;
-			return;
-		}
-		const isNamed = etag !== undefined && this.etag !== undefined;
-		const isSame = isNamed ? etag === this.etag : total !== undefined && total === this.total;
-		if (isSame && start <= this.received) return;
-		cut();
-		throw new DownloadMismatch('the file in the storage is another one than at the start');
-	}
-
-	/**
-	 * Does what may help after a failure: gets another address, or waits.
-	 * @throws the failure, when nothing helps
-	 */
-	private async recover(failure: unknown): Promise<void> {
-		if (this.signal.aborted || !(failure instanceof BytesRefused)) throw failure;
-		if (failure.status === 416) {
-			throw new DownloadMismatch('the file in the storage is shorter than at the start');
-		}
-		if (failure.status === 403 && !this.isRenewed) {
-			this.isRenewed = true;
-			this.retries++;
-			this.address = await this.options.freshAddress();
-			return;
-		}
-		const { retries: policy = DOWNLOAD_RETRIES } = this.options;
-		this.failures++;
-		if (!failure.isTransient || this.failures >= policy.tries) throw failure;
-		const { askedWaitMs = 0 } = failure;
-		await pause(waitMs(policy, this.failures, askedWaitMs, Math.random()), this.signal);
-		if (this.signal.aborted) throw failure;
-		this.retries++;
 	}
 
 	private noted(problem: unknown): unknown {
 		this.problem ??= problem;
 		return problem;
 	}
-}
-
-/** An answer that broke off may come whole the next time, whatever the reason is called. */
-function brokenOff(error: unknown): BytesRefused {
-	const code = text(record(error).code);
-	return new BytesRefused(undefined, isTransientCode(code) ? code : 'ECONNRESET');
 }

@@ -39,6 +39,8 @@ export class BytesRefused extends Error {
 export interface Wanted {
 	/** Place of the first one. */
 	from: number;
+	/** Place after the last one; undefined: all up to the end. */
+	to: number | undefined;
 	/** The version of which they must be, where the storage has named one. */
 	etag: string | undefined;
 	/** Whether an address on this machine may be unencrypted, as that of the sandbox is. */
@@ -52,6 +54,8 @@ export interface BytesAnswer {
 	start: number;
 	/** Bytes of the whole; undefined when the storage does not say. */
 	total: number | undefined;
+	/** Whether it sends what was asked for, and not simply everything. */
+	isPart: boolean;
 	mediaType: string | undefined;
 	/** Names the version, when it does so for certain. */
 	etag: string | undefined;
@@ -99,9 +103,10 @@ export async function getBytes(
 async function ask(
 	functions: IExecuteFunctions,
 	url: string,
-	{ from, etag }: Wanted,
+	{ from, to, etag }: Wanted,
 	abortSignal: AbortSignal,
 ): Promise<Reply> {
+	const isPart = from > 0 || to !== undefined;
 	const connection = new AbortController();
 	let response: unknown;
 	try {
@@ -111,8 +116,8 @@ async function ask(
 			headers: {
 				// Compressed bytes would have another length than the announced one.
 				'Accept-Encoding': 'identity',
-				...(from > 0 && { Range: `bytes=${from}-` }),
-				...(from > 0 && etag !== undefined && { 'If-Range': etag }),
+				...(isPart && { Range: `bytes=${from}-${to === undefined ? '' : to - 1}` }),
+				...(isPart && etag !== undefined && { 'If-Range': etag }),
 			},
 			encoding: 'stream',
 			returnFullResponse: true,
@@ -147,6 +152,7 @@ function notAnswered(error: unknown): BytesRefused {
 function stretch(status: 200 | 206, headers: Record<string, unknown>) {
 	const etag = text(headers.etag);
 	const about = {
+		isPart: status === 206,
 		mediaType: text(headers['content-type']),
 		// A weak one stands for several versions.
 		etag: etag?.startsWith('"') ? etag : undefined,

@@ -5,16 +5,14 @@ const WORTH_TELLING_BYTES = 100_000_000;
 
 /**
  * Follows a transfer in n8n's log: a line for each tenth of a large file.
- * @param total bytes
- * @returns takes the bytes that have arrived so far
+ * @returns takes the bytes that have arrived so far, and those of the whole
  */
 export function progressInLog(
 	logger: Pick<Logger, 'info'>,
 	what: string,
-	total: number,
-): (bytes: number) => void {
+): (bytes: number, total: number) => void {
 	let told = 0;
-	return (bytes) => {
+	return (bytes, total) => {
 		const tenths = Math.floor((10 * bytes) / total);
 		if (total < WORTH_TELLING_BYTES || tenths <= told) return;
 		told = tenths;

@@ -19,8 +19,8 @@ export interface UploadOptions {
 	parallelParts?: number;
 	/** Milliseconds that a part of so many bytes may take before it is sent again. */
 	timeLimitMs?(bytes: number): number;
-	/** Called with the bytes that have arrived, whenever a part has. */
-	onProgress?(bytes: number): void;
+	/** Called with the bytes that have arrived and those of the whole, whenever a part has. */
+	onProgress?(arrived: number, total: number): void;
 }
 
 /** What an upload took. */
@@ -215,7 +215,7 @@ class Upload {
 			},
 		);
 		this.arrived += size;
-		onProgress?.(this.arrived);
+		onProgress?.(this.arrived, this.total);
 	}
 
 	private fail(index: number, cause: unknown): void {

@@ -156,6 +156,14 @@ describe('File > Download', () => {
 	});
 });
 
+test('says when n8n has not stored all that came', async () => {
+	const { output } = download({}, { keep: (bytes) => bytes.subarray(1) });
+	expect(await failureOf(output)).toMatchObject({
+		message: "n8n has stored 4 of the 5 bytes of 'Scene 1.final.mov'",
+		context: { itemIndex: 0 },
+	});
+});
+
 describe('what is not there', () => {
 	test.each([
 		['original', { status: 'created' }, "'Scene 1.final.mov' has not arrived in Frame.io yet"],

@@ -25,7 +25,7 @@ export interface Execution {
 	/** How the storage answers; it stores a part, and gives some bytes, unless given. */
 	store?(request: IHttpRequestOptions): Answer;
 	/** How n8n's own store takes the bytes of a file; it takes them unless given. */
-	keep?(bytes: Buffer): void;
+	keep?(bytes: Buffer): Buffer | undefined;
 }
 
 /**
@@ -66,8 +66,8 @@ export function executionOf(execution: Execution) {
 			getBinaryDataBuffer: async () => binary?.bytes ?? Buffer.alloc(0),
 			prepareBinaryData: async (stream, fileName, mimeType) => {
 				const bytes = await bytesOf(stream);
-				execution.keep?.(bytes);
-				return { data: bytes.toString('base64'), bytes: bytes.length, fileName, mimeType };
+				const kept = execution.keep?.(bytes) ?? bytes;
+				return { data: kept.toString('base64'), bytes: kept.length, fileName, mimeType };
 			},
 			httpRequest: async (request) => {
 				stored.push(request);

@@ -3,8 +3,8 @@ import { inWords, progressInLog } from '../../../nodes/FrameIo/transfer/progress
 describe('progress in the log', () => {
 	const linesFor = (total: number, steps: number[]) => {
 		const lines: string[] = [];
-		const tell = progressInLog({ info: (line) => lines.push(line) }, "'a.mov' uploaded", total);
-		for (const bytes of steps) tell(bytes);
+		const tell = progressInLog({ info: (line) => lines.push(line) }, "'a.mov' uploaded");
+		for (const bytes of steps) tell(bytes, total);
 		return lines;
 	};
 

@@ -1,10 +1,17 @@
-import { NodeApiError, NodeOperationError } from 'n8n-workflow';
+import {
+	NodeApiError,
+	NodeOperationError,
+	type IBinaryData,
+	type IExecuteFunctions,
+} from 'n8n-workflow';
 import { mediaTypeFromName } from '../../media/media-types';
 import { RENDITIONS, renditionEnding, withEnding, type Rendition } from '../../media/renditions';
 import { Download } from '../../transfer/download';
 import { downloadCause } from '../../transfer/download-cause';
+import { progressInLog } from '../../transfer/progress';
 import { apiAddress } from '../../transport/request';
 import type { CollectionValues } from '../collection-values';
+import { parallelRequests } from '../fields/request-options';
 import { account, file, surroundingProject } from '../fields/locators';
 import { ItemWithFiles, operation } from '../operation';
 import { pick } from '../output/pick';
@@ -12,6 +19,10 @@ import { FILE, renditionLink, STACK, type LinkCall, type LinkedFile } from './re
 
 const DEFAULT_WAIT_MINUTES = 30;
 const LONGEST_WAIT_MINUTES = 24 * 60;
+
+/** Parts on their way at the same time, of 8 MiB each: at first, and at most for all items together. */
+const DEFAULT_PARTS = 4;
+const MOST_PARTS = 16;
 
 /** Says nothing about what the bytes are. */
 const ANY_BYTES = /^(application|binary)\/octet-stream$/;
@@ -99,6 +110,15 @@ export const downloadFile = operation({
 					description: "How long 'Wait Until Available' waits for each file",
 				},
 				{
+					displayName: 'Parallel Parts',
+					name: 'parallelParts',
+					type: 'number',
+					typeOptions: { minValue: 1, maxValue: 16 },
+					default: 4,
+					description:
+						'Parts of a file that are fetched at the same time, of 8 MiB each. Items that are downloaded together share 16.',
+				},
+				{
 					displayName: 'Wait Until Available',
 					name: 'waitUntilAvailable',
 					type: 'boolean',
@@ -116,7 +136,9 @@ export const downloadFile = operation({
 		const waitMs = longestWaitMs(options);
 		const fileId = await call.id('fileId');
 		const { file, address } = await renditionLink(call, fileId, rendition, waitMs);
-		return await fetchInto(call, field, { file, address, rendition, name: nameIn(options) });
+		const parallelParts = partsAtATime(call, options);
+		const name = nameIn(options);
+		return await fetchInto(call, field, { file, address, rendition, name, parallelParts });
 	},
 });
 
@@ -127,18 +149,21 @@ interface Wanted {
 	address: string;
 	/** As the person wants it. */
 	name: string | undefined;
+	parallelParts: number;
 }
 
 async function fetchInto(
 	call: LinkCall,
 	field: string,
-	{ file, rendition, address, name }: Wanted,
+	{ file, rendition, address, name, parallelParts }: Wanted,
 ): Promise<ItemWithFiles> {
 	const { functions } = call;
 	const started = Date.now();
 	const download = new Download(functions, address, {
 		// The credential takes such an address for the sandbox only.
 		allowLoopback: (await apiAddress(call.caller)).startsWith('http:'),
+		parallelParts,
+		onProgress: progressInLog(functions.logger, `'${file.name}' downloaded`),
 		freshAddress: async () => (await renditionLink(call, file.id, rendition, 0)).address,
 	});
 	try {
@@ -153,6 +178,8 @@ async function fetchInto(
 		const fileName = safeName(name ?? nameOf(file, rendition, answered));
 		const type = typeOf(answered, fileName);
 		const binary = await functions.helpers.prepareBinaryData(stream, fileName, type);
+		const stored = await storedBytes(functions, binary);
+		if (stored !== download.received) throw incomplete(call, file, stored, download.received);
 		return new ItemWithFiles(
 			{
 				...pick(file, 'id', 'name'),
@@ -196,11 +223,32 @@ function notStored(call: LinkCall, file: LinkedFile, cause: unknown): Error {
 	);
 }
 
+/** Bytes that n8n has stored. */
+async function storedBytes(functions: IExecuteFunctions, { id, data }: IBinaryData) {
+	if (id === undefined) return Buffer.byteLength(data, 'base64');
+	return (await functions.helpers.getBinaryMetadata(id)).fileSize;
+}
+
+function incomplete(call: LinkCall, { name }: LinkedFile, stored: number, came: number): Error {
+	return call.problem(
+		`n8n has stored ${stored} of the ${came} bytes of '${name}'`,
+		"Set 'Parallel Parts' in Options to 1 and run the node again. If it helps, report it with your version of n8n.",
+	);
+}
+
 function longestWaitMs(options: CollectionValues): number {
 	const bounds = { min: 1, max: LONGEST_WAIT_MINUTES };
 	const minutes = options.integer('longestWait', 'Longest Wait in Minutes', bounds);
 	if (options.flag('waitUntilAvailable') !== true) return 0;
 	return (minutes ?? DEFAULT_WAIT_MINUTES) * 60_000;
+}
+
+/** So many that the items that are downloaded at the same time stay within the memory together. */
+function partsAtATime({ functions }: LinkCall, options: CollectionValues): number {
+	const bounds = { min: 1, max: MOST_PARTS };
+	const wanted = options.integer('parallelParts', 'Parallel Parts', bounds) ?? DEFAULT_PARTS;
+	const items = Math.min(parallelRequests(functions), functions.getInputData().length);
+	return Math.max(1, Math.min(wanted, Math.floor(MOST_PARTS / items)));
 }
 
 function nameIn(options: CollectionValues): string | undefined {

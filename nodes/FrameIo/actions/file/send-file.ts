@@ -87,7 +87,7 @@ async function sendBytes(
 		mediaType: plan.mediaType,
 		parallelParts,
 		timeLimitMs,
-		onProgress: progressInLog(call.functions.logger, `'${name}' uploaded`, source.size),
+		onProgress: progressInLog(call.functions.logger, `'${name}' uploaded`),
 	});
 }
 
