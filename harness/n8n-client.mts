@@ -190,8 +190,8 @@ export class N8nClient {
 	}
 
 	/**
-	 * All executions of a workflow. n8n's own cursor is an ID, while its pages are ordered by the time of the start: where
-	 * workers start executions in another order, some come twice and others never. So this goes back by that time.
+	 * All executions of a workflow, of an n8n that is one process. n8n's own cursor is an ID while its pages are ordered by
+	 * the time of the start, and those that run come with the first page, however old they are, so this goes back by that time.
 	 */
 	async listAllExecutions(workflowId: string): Promise<ExecutionSummary[]> {
 		const all = new Map<string, ExecutionSummary>();
@@ -201,8 +201,9 @@ export class N8nClient {
 			const fresh = page.filter(({ id }) => !all.has(id));
 			if (fresh.length === 0) return [...all.values()];
 			for (const execution of fresh) all.set(execution.id, execution);
-			const times = fresh.flatMap(({ startedAt }) => startedAt ?? []);
-			// What has not started is on every page; others may have started in the same millisecond.
+			const over = fresh.filter(({ status }) => status !== 'new' && status !== 'running');
+			const times = over.flatMap(({ startedAt }) => startedAt ?? []);
+			// Others may have started in the same millisecond.
 			if (times.length > 0) startedBefore = new Date(Math.min(...times) + 1).toISOString();
 		}
 	}

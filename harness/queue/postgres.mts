@@ -37,3 +37,25 @@ export async function startPostgres({ initdb, postgres }: QueuePrograms): Promis
 		readyWords: 'ready to accept connections',
 	});
 }
+
+/**
+ * What a question in SQL gives, line by line, each as a list of texts; `:'name'` in it stands for a value.
+ */
+export async function askPostgres(
+	{ psql }: QueuePrograms,
+	{ port }: BackingService,
+	question: string,
+	values: Record<string, string>,
+): Promise<string[][]> {
+	const { stdout } = await execa(
+		psql,
+		[
+			...['--no-psqlrc', '--quiet', '--tuples-only', '--no-align', '--field-separator=\t'],
+			...['-h', '127.0.0.1', '-p', String(port), '-U', POSTGRES_USER, '-d', 'postgres'],
+			...Object.entries(values).flatMap(([name, value]) => ['-v', `${name}=${value}`]),
+			...['-v', 'ON_ERROR_STOP=1', '-f', '-'],
+		],
+		{ input: question },
+	);
+	return stdout.split('\n').flatMap((line) => (line === '' ? [] : [line.split('\t')]));
+}

@@ -6,6 +6,7 @@ export interface QueuePrograms {
 	redisServer: string;
 	initdb: string;
 	postgres: string;
+	psql: string;
 }
 
 /** Debian keeps the programs of Postgres out of PATH, in a folder for each version. */
@@ -43,9 +44,16 @@ export function findQueuePrograms():
 	const redisServer = find('redis-server');
 	const initdb = find('initdb');
 	const postgres = find('postgres');
-	if (redisServer !== undefined && initdb !== undefined && postgres !== undefined)
-		return { programs: { redisServer, initdb, postgres } };
-	const found = { 'redis-server': redisServer, initdb, postgres };
+	const psql = find('psql');
+	if (
+		redisServer !== undefined &&
+		initdb !== undefined &&
+		postgres !== undefined &&
+		psql !== undefined
+	) {
+		return { programs: { redisServer, initdb, postgres, psql } };
+	}
+	const found = { 'redis-server': redisServer, initdb, postgres, psql };
 	return {
 		missing: Object.entries(found).flatMap(([name, path]) => (path === undefined ? [name] : [])),
 	};

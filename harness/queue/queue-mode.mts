@@ -1,8 +1,9 @@
+import { type ExecutionStatus, readStatus } from '../n8n-execution.mjs';
 import type { N8nRole } from '../n8n-settings.mjs';
 import { type RunningN8n, startN8n } from '../n8n-server.mjs';
 import { type Report, silent } from '../report.mjs';
 import { findQueuePrograms } from './programs.mjs';
-import { POSTGRES_USER, startPostgres } from './postgres.mjs';
+import { askPostgres, POSTGRES_USER, startPostgres } from './postgres.mjs';
 import { startRedis } from './redis.mjs';
 
 export interface QueueModeOptions {
@@ -19,6 +20,11 @@ export interface QueueMode {
 	main: RunningN8n;
 	/** Starts one more process; it is stopped with the others at the latest. */
 	add: (role: Exclude<N8nRole, 'main'>, env?: Record<string, string>) => Promise<RunningN8n>;
+	/**
+	 * All executions of a workflow, the first one first, out of n8n's database: the pages of n8n's list are cut by ID but
+	 * ordered by the time of the start, so where workers start executions in another order some come twice, others never.
+	 */
+	executions: (workflowId: string) => Promise<Array<{ id: string; status: ExecutionStatus }>>;
 	stop: () => Promise<void>;
 }
 
@@ -59,7 +65,16 @@ export async function startQueueMode(options: QueueModeOptions): Promise<QueueMo
 		};
 		// It makes the tables, which the others expect.
 		const main = await start('main');
-		return { main, add: start, stop };
+		const executions = async (workflowId: string) => {
+			const rows = await askPostgres(
+				found.programs,
+				postgres,
+				`SELECT id, status FROM execution_entity WHERE "workflowId" = :'workflow' ORDER BY id`,
+				{ workflow: workflowId },
+			);
+			return rows.map(([id = '', status]) => ({ id, status: readStatus(status) }));
+		};
+		return { main, add: start, executions, stop };
 	} catch (error) {
 		await stop();
 		throw error;

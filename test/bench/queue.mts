@@ -98,7 +98,7 @@ export async function measureQueue(report: Report): Promise<Figure[]> {
 				},
 			);
 		}
-		const failed = (await n8n.listAllExecutions(workflow.id)).filter(
+		const failed = (await queue.executions(workflow.id)).filter(
 			({ status }) => status !== 'success',
 		);
 		if (failed.length > 0) throw new Error(`${failed.length} executions did not succeed.`);

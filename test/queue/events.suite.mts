@@ -41,7 +41,7 @@ export function eventsSuite(stage: GetQueueStage): void {
 		test(
 			`has each of ${EVENTS} events, 20 a second, once, though a worker is killed in the middle`,
 			async () => {
-				const { n8n, control, credential, workers, killAndReplace } = stage();
+				const { n8n, queue, control, credential, workers, killAndReplace } = stage();
 				const workspaceId = demo.workspaces.studio;
 				const [comment] = await control.comments();
 				const workflow = await n8n.createWorkflow(
@@ -77,7 +77,7 @@ export function eventsSuite(stage: GetQueueStage): void {
 					const replaced = killAndReplace(victim);
 					// n8n empties what a dead worker had in hand when it gives it up, so it is looked at before. The worker may
 					// have taken one that its log does not name yet, so all are that had not ended.
-					const unfinished = (await n8n.listAllExecutions(workflow.id))
+					const unfinished = (await queue.executions(workflow.id))
 						.filter(({ status }) => status === 'running' || status === 'new')
 						.map(({ id }) => id);
 					const left = await Promise.all(
@@ -109,7 +109,7 @@ export function eventsSuite(stage: GetQueueStage): void {
 					deliveries.filter(({ attempts }) => attempts.some(({ status }) => status !== 200)),
 				).toEqual([]);
 
-				const ids = (await n8n.listAllExecutions(workflow.id)).map(({ id }) => id);
+				const ids = (await queue.executions(workflow.id)).map(({ id }) => id);
 				const found: string[] = [];
 				const ends = new Map<string, string>();
 				const readNext = async (): Promise<void> => {

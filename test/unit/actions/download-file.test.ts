@@ -204,7 +204,7 @@ describe('Wait Until Available', () => {
 			[5_000, soon],
 			[20_000, frameIo()],
 		]);
-		const { output } = download(waiting, {
+		const { output, told } = download(waiting, {
 			answer: (request) => {
 				at.push((Date.now() - start) / 1000);
 				return answer(request);
@@ -213,6 +213,7 @@ describe('Wait Until Available', () => {
 		await jest.advanceTimersByTimeAsync(MINUTE);
 		expect((await output)[0]).toHaveLength(1);
 		expect(at).toEqual([0, 1, 3, 7, 12, 17, 22]);
+		expect(told).toEqual(["Frame.io: waits until 'Thumbnail' of 'Scene 1.final.mov' is available"]);
 	});
 
 	test('takes a Frame.io that is busy for a look without a result', async () => {

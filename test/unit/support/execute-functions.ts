@@ -47,6 +47,7 @@ export function executionOf(execution: Execution) {
 	const stored: IHttpRequestOptions[] = [];
 	const hints: string[] = [];
 	const warnings: string[] = [];
+	const told: string[] = [];
 
 	const functions = fake<IExecuteFunctions>({
 		getNode: () => nodeWith(parametersOf(0)),
@@ -60,7 +61,7 @@ export function executionOf(execution: Execution) {
 			name === 'requestOptions'
 				? requestOptionsOf(parametersOf(itemIndex))
 				: parameterOf(parametersOf(itemIndex), name, fallback, options),
-		logger: { info: () => {}, warn: (message) => warnings.push(message) },
+		logger: { info: (line) => told.push(line), warn: (message) => warnings.push(message) },
 		helpers: {
 			assertBinaryData: () => ({ data: '', mimeType: 'video/mp4', fileName: binary?.fileName }),
 			getBinaryDataBuffer: async () => binary?.bytes ?? Buffer.alloc(0),
@@ -81,7 +82,7 @@ export function executionOf(execution: Execution) {
 			},
 		},
 	});
-	return { functions, requests, stored, hints, warnings };
+	return { functions, requests, stored, hints, warnings, told };
 }
 
 /** What the storage, or a source of an upload, gives for any address. */

@@ -6,6 +6,7 @@ import {
 } from 'n8n-workflow';
 import { mediaTypeFromName } from '../../media/media-types';
 import { RENDITIONS, renditionEnding, withEnding, type Rendition } from '../../media/renditions';
+import { monotonic } from '../../retry/monotonic';
 import { Download } from '../../transfer/download';
 import { downloadCause } from '../../transfer/download-cause';
 import { progressInLog } from '../../transfer/progress';
@@ -158,7 +159,7 @@ async function fetchInto(
 	{ file, rendition, address, name, parallelParts }: Wanted,
 ): Promise<ItemWithFiles> {
 	const { functions } = call;
-	const started = Date.now();
+	const started = monotonic();
 	const download = new Download(functions, address, {
 		// The credential takes such an address for the sandbox only.
 		allowLoopback: (await apiAddress(call.caller)).startsWith('http:'),
@@ -187,7 +188,7 @@ async function fetchInto(
 				...pick(file, 'parent_id', 'project_id', 'view_url'),
 				rendition,
 				bytes: download.received,
-				seconds: Math.round((Date.now() - started) / 1000),
+				seconds: Math.round((monotonic() - started) / 100) / 10,
 				retries: download.retries,
 			},
 			{ [field]: binary },

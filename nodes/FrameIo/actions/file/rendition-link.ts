@@ -1,5 +1,6 @@
 import type { NodeOperationError } from 'n8n-workflow';
 import { mayBeMade, RENDITION_NAMES, type Rendition } from '../../media/renditions';
+import { monotonic } from '../../retry/monotonic';
 import { pause } from '../../retry/pause';
 import { isTransientStatus } from '../../retry/transient';
 import type { ReplyOf } from '../../transport/contract';
@@ -40,16 +41,22 @@ export async function renditionLink(
 ): Promise<RenditionLink> {
 	let file = await readFileOrHead(call, fileId, rendition);
 	const signal = call.functions.getExecutionCancelSignal();
-	const end = Date.now() + waitMs;
+	const end = monotonic() + waitMs;
 	let pauseMs = FIRST_PAUSE_MS;
 	let looksWhenReady = 0;
+	let isTold = false;
 	for (;;) {
 		const address = addressIn(file, rendition);
 		if (address !== undefined) return { file, address };
 		if (file.status === 'transcoded') looksWhenReady++;
-		const left = end - Date.now();
+		const left = end - monotonic();
 		const isFutile = neverComes(file, rendition) || looksWhenReady > LOOKS_WHEN_READY;
 		if (isFutile || left <= 0 || signal?.aborted) throw noLink(call, file, rendition, waitMs > 0);
+		if (!isTold) {
+			const what = `'${RENDITION_NAMES[rendition]}' of '${file.name}'`;
+			call.functions.logger.info(`Frame.io: waits until ${what} is available`);
+			isTold = true;
+		}
 		await pause(Math.min(pauseMs, left), signal);
 		pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
 		if (!signal?.aborted) file = await lookAgain(call, file, rendition);
