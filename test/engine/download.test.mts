@@ -144,6 +144,19 @@ describe('the original comes unchanged', () => {
 		},
 	);
 
+	test('in parts, which the output counts', async () => {
+		const sizes = [PART_BYTES, PART_BYTES + 1] as const;
+		const ids = [
+			await uploaded(patternBytes(PART_BYTES)),
+			await uploaded(patternBytes(PART_BYTES + 1)),
+		];
+		const items = await Promise.all(ids.map(async (id) => await frameio.json(download(id))));
+		expect(items.flat().map(({ bytes, parts }) => [bytes, parts])).toEqual([
+			[sizes[0], 1],
+			[sizes[1], 2],
+		]);
+	});
+
 	test('in parts that all items share, so that the memory is enough for them', async () => {
 		const bytes = patternBytes(PART_BYTES + 1);
 		const id = await uploaded(bytes);

@@ -42,6 +42,8 @@ export class Download {
 	problem: unknown;
 	/** Bytes that have come. */
 	received = 0;
+	/** In how many parts the bytes come. */
+	parts = 1;
 
 	private readonly closed = new AbortController();
 	private readonly remote: RemoteBytes;
@@ -111,7 +113,10 @@ export class Download {
 		const { total } = this.remote;
 		// A storage that only gives the whole has begun with it.
 		if (!answer.isPart) return { answer, pieces: new Stretch(this.remote, 0).pieces(answer) };
-		if (total !== undefined) return { answer, pieces: this.inStretches(answer, total) };
+		if (total !== undefined) {
+			this.parts = Math.ceil(total / this.partBytes);
+			return { answer, pieces: this.inStretches(answer, total) };
+		}
 		answer.cut();
 		return undefined;
 	}

@@ -185,9 +185,10 @@ async function fetchInto(
 			{
 				...pick(file, 'id', 'name'),
 				media_type: type,
-				...pick(file, 'parent_id', 'project_id', 'view_url'),
+				...pick(file, 'project_id', 'view_url'),
 				rendition,
 				bytes: download.received,
+				parts: download.parts,
 				seconds: Math.round((monotonic() - started) / 100) / 10,
 				retries: download.retries,
 			},
