@@ -105,6 +105,11 @@ export class SandboxControl {
 		await this.call('POST', '/bytes', { keep });
 	}
 
+	/** How large the parts of uploads that begin from now on may be, in bytes. */
+	async largestPart(bytes: number): Promise<void> {
+		await this.call('POST', '/parts', { largest: bytes });
+	}
+
 	/** Slows the network to the storage service, or to the API, down; requests under way stay as they are. */
 	async shape(request: ShapingRequest): Promise<void> {
 		await this.call('POST', '/shaping', request);

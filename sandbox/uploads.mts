@@ -27,6 +27,8 @@ export interface UploadTarget {
 
 /** Follows uploads from the first address to the last rendition. */
 export class Uploads {
+	/** Bytes of the largest part of uploads that begin from now on. */
+	partBytes = largestPart;
 	private fetching = new AbortController();
 	private targets = new Map<string, FileRecord | AttachmentRecord>();
 
@@ -34,7 +36,7 @@ export class Uploads {
 
 	/** The parts of an upload: equal ones, the last one short by the rest. */
 	split(size: number): PartRecord[] {
-		const count = Math.ceil(size / largestPart);
+		const count = Math.ceil(size / this.partBytes);
 		const each = Math.ceil(size / count);
 		return Array.from({ length: count }, (_, index) => ({
 			number: index + 1,
@@ -129,8 +131,9 @@ export class Uploads {
 		});
 	}
 
-	/** Forgets every address and ends the fetches under way. */
+	/** Forgets every address and the size of parts that was set, and ends the fetches under way. */
 	clear(): void {
+		this.partBytes = largestPart;
 		this.fetching.abort();
 		this.fetching = new AbortController();
 		this.targets.clear();

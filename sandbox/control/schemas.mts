@@ -305,5 +305,9 @@ export const read = {
 
 	bytes: reader<{ keep: boolean }>(shape({ keep: truth }, ['keep'])),
 
+	parts: reader<{ largest: number }>(
+		shape({ largest: { type: 'integer', minimum: 1 } }, ['largest']),
+	),
+
 	rateLimits: reader<Partial<RateLimitSettings>>(shape({ enabled: truth, scale: number })),
 };

@@ -90,6 +90,7 @@ function commandsOf(world: World): Record<string, Command> {
 		'POST /uploads/expire': () => world.signer.expire('PUT'),
 		'POST /downloads/expire': () => world.signer.expire('GET'),
 		'POST /bytes': ({ body }) => void (world.bucket.keepBytes = read.bytes(body).keep),
+		'POST /parts': ({ body }) => void (world.uploads.partBytes = read.parts(body).largest),
 		'DELETE /version-stacks/:id': ({ id }) => removeStack(world, id),
 		'GET /comments': () => world.store.comments.list(),
 		'POST /comments/:id/replies': ({ id, body }) => reply(world, id, read.reply(body)),

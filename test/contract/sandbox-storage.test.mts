@@ -85,6 +85,21 @@ describe('local upload', () => {
 		});
 		expect(answer.listAt('data.upload_urls')).toHaveLength(Math.ceil(200_000_000_000 / 16_900_000));
 	});
+
+	test('offers larger parts on demand, equal ones, until a reset', async () => {
+		const sizes = async () => {
+			const { answer } = await start('a.mp4', 400_000_001);
+			const parts = answer.listAt('data.upload_urls');
+			return parts.map((_, index) => answer.at(`data.upload_urls.${index}.size`));
+		};
+		await box.control.largestPart(200_000_000);
+		expect(await sizes()).toEqual([133_333_334, 133_333_334, 133_333_333]);
+		await box.control.largestPart(400_000_001);
+		expect(await sizes()).toEqual([400_000_001]);
+		await expect(box.control.largestPart(0)).rejects.toThrow('POST /parts');
+		await box.fresh();
+		expect(await sizes()).toHaveLength(24);
+	});
 });
 
 describe('a part address refuses', () => {

@@ -1,3 +1,3 @@
-import { testSizes } from '../support/upload-sizes.mjs';
+import { testUploadSizes } from '../support/upload-sizes.mjs';
 
-testSizes('filesystem');
+testUploadSizes('filesystem');

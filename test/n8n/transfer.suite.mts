@@ -19,7 +19,16 @@ async function sha256(path: string): Promise<string> {
 	return hash.digest('hex');
 }
 
-/** A video goes up and is commented on. */
+const EXPIRED = '<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>';
+
+function getVideo(url: string) {
+	return httpRequest('Get video', {
+		url,
+		options: { response: { response: { responseFormat: 'file' } } },
+	});
+}
+
+/** A video goes up and is commented on; it comes back; and both fail without a trace of a signed address. */
 export function transferSuite(stage: GetStage): void {
 	describe('a video of 68 MB', () => {
 		let path: string;
@@ -44,10 +53,7 @@ export function transferSuite(stage: GetStage): void {
 			const [project] = (await control.state()).projects;
 			const workflow = await n8n.createWorkflow(
 				manual('Upload and comment', [
-					httpRequest('Get video', {
-						url: videoUrl,
-						options: { response: { response: { responseFormat: 'file' } } },
-					}),
+					getVideo(videoUrl),
 					frameIo('Upload', credential, {
 						resource: 'file',
 						operation: 'upload',
@@ -88,10 +94,7 @@ export function transferSuite(stage: GetStage): void {
 			const [project] = (await control.state()).projects;
 			const workflow = await n8n.createWorkflow(
 				manual('Upload', [
-					httpRequest('Get video', {
-						url: videoUrl,
-						options: { response: { response: { responseFormat: 'file' } } },
-					}),
+					getVideo(videoUrl),
 					frameIo('Upload', credential, {
 						resource: 'file',
 						operation: 'upload',
@@ -107,5 +110,92 @@ export function transferSuite(stage: GetStage): void {
 			expect(parts.length).toBeGreaterThan(2);
 			expect(parts.filter(({ headers }) => 'authorization' in headers)).toEqual([]);
 		});
+
+		test.each([
+			['that has expired', { status: 403, xml: EXPIRED }, /its signed address has expired/],
+			['that always breaks', { reset: 'middle' as const }, /the connection was cut/],
+		])('leaves nothing behind after a part %s, and no address', async (_, action, message) => {
+			const { n8n, control, credential } = stage();
+			const [project] = (await control.state()).projects;
+			const workflow = await n8n.createWorkflow(
+				manual('Upload in vain', [
+					getVideo(videoUrl),
+					frameIo('Upload', credential, {
+						resource: 'file',
+						operation: 'upload',
+						projectId: byId(project?.id ?? ''),
+					}),
+				]),
+			);
+			const fault = {
+				service: 'storage',
+				operationId: 'storage.put',
+				part: 2,
+				times: 100,
+			} as const;
+			await control.addFault({ ...fault, action });
+			const execution = await n8n.runWorkflow(workflow, MANUAL);
+			expect(execution.status).toBe('error');
+			expect(execution.error.at('message').text()).toMatch(message);
+			expect(execution.stored).not.toContain('X-Amz-');
+			expect(execution.stored).toContain('The unfinished file was deleted in Frame.io.');
+			expect((await control.uploads()).filter(({ deleted }) => !deleted)).toEqual([]);
+		});
+
+		test('comes back byte for byte after a break in the middle', async () => {
+			const { n8n, control, credential } = stage();
+			const [project] = (await control.state()).projects;
+			const workflow = await n8n.createWorkflow(
+				manual('There and back', [
+					getVideo(videoUrl),
+					frameIo('Upload', credential, {
+						resource: 'file',
+						operation: 'upload',
+						projectId: byId(project?.id ?? ''),
+					}),
+					frameIo('Download', credential, {
+						resource: 'file',
+						operation: 'download',
+						fileId: byId('={{ $json.id }}'),
+					}),
+				]),
+			);
+			const fault = { service: 'storage', operationId: 'storage.get', after: 1 } as const;
+			await control.addFault({ ...fault, action: { reset: 'middle' } });
+			const execution = await n8n.runWorkflow(workflow, MANUAL);
+			expect(execution.summary()).toContain('success');
+			const [item] = execution.items('Download');
+			expect(item?.at('json', 'bytes').value).toBe((await stat(path)).size);
+			expect(item?.at('json', 'retries').value).toBe(1);
+			const bytes = item ? await n8n.download(item) : Buffer.alloc(0);
+			expect(createHash('sha256').update(bytes).digest('hex')).toBe(await sha256(path));
+			expect(execution.stored).not.toContain('X-Amz-');
+		});
+	});
+
+	test('a download that is refused tells no address', async () => {
+		const { n8n, control, credential } = stage();
+		const [project] = (await control.state()).projects;
+		const { files } = await control.seed({
+			files: { folderId: project?.rootFolderId ?? '', name: 'still.jpg' },
+		});
+		const fault = { service: 'storage', operationId: 'storage.get', times: 10 } as const;
+		await control.addFault({ ...fault, action: { status: 403, xml: EXPIRED } });
+		const workflow = await n8n.createWorkflow(
+			manual('Download in vain', [
+				frameIo('Download', credential, {
+					resource: 'file',
+					operation: 'download',
+					fileId: byId(files[0] ?? ''),
+				}),
+			]),
+		);
+		const execution = await n8n.runWorkflow(workflow, MANUAL);
+		expect(execution.status).toBe('error');
+		expect(execution.error.at('message').text()).toBe(
+			"'still.jpg' could not be downloaded: a fresh address was refused, too (HTTP 403, AccessDenied)",
+		);
+		expect(execution.stored).not.toContain('X-Amz-');
+		expect(await control.requests({ service: 'storage' })).toHaveLength(2);
 	});
 }

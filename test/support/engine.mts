@@ -34,6 +34,7 @@ import { FrameIoServerToServerApi } from '../../credentials/FrameIoServerToServe
 import { FrameIo } from '../../nodes/FrameIo/FrameIo.node.js';
 import { FrameIoCustomActionTrigger } from '../../nodes/FrameIo/FrameIoCustomActionTrigger.node.js';
 import { FrameIoTrigger } from '../../nodes/FrameIo/FrameIoTrigger.node.js';
+import { DatabaseFiles } from './database-files.mjs';
 import { HttpHeaderAuth } from './header-auth.mjs';
 import { StoredCredentials } from './stored-credentials.mjs';
 
@@ -46,8 +47,12 @@ export interface InputFile {
 
 export interface InputItem {
 	json?: IDataObject;
-	binary?: Record<string, InputFile>;
+	/** Files to store, or that were stored before. */
+	binary?: Record<string, InputFile | IBinaryData>;
 }
+
+/** Where n8n keeps files: `filesystem` on disk, `default` in memory, `database` where queue mode keeps them. */
+export type BinaryMode = 'filesystem' | 'default' | 'database';
 
 export interface NodeRun {
 	/** What the node gave back, by output. */
@@ -64,6 +69,8 @@ export interface RunOptions {
 	parameters: INodeParameters;
 	items?: InputItem[];
 	onError?: OnError;
+	/** Retry On Fail, as it is set in the node. */
+	retries?: Pick<INode, 'retryOnFail' | 'maxTries' | 'waitBetweenTries'>;
 	/** Called with the run before it ends, to stop it. */
 	onStart?: (stop: () => void) => void;
 	/** Called with n8n's log before the node runs, to look into it. */
@@ -111,6 +118,8 @@ export interface Engine {
 	activation(options: ActivationOptions): Activation;
 	/** A trigger that is active, at an address where the sandbox reaches it. */
 	listen(parameters: INodeParameters): Promise<Listening>;
+	/** Puts a file where n8n keeps them, for several runs to use. */
+	store(file: InputFile): Promise<IBinaryData>;
 	/** The bytes of a file that a node put into an item, wherever n8n keeps them. */
 	bytesOf(file: IBinaryData): Promise<Buffer>;
 	close(): Promise<void>;
@@ -126,10 +135,7 @@ const NODE_CREDENTIALS = {
 	httpHeaderAuth: { id: '3', name: 'Source' },
 };
 
-/** @param binaryMode where n8n keeps files: `filesystem` on disk, `default` in memory */
-export async function startEngine(
-	binaryMode: 'filesystem' | 'default' = 'filesystem',
-): Promise<Engine> {
+export async function startEngine(binaryMode: BinaryMode = 'filesystem'): Promise<Engine> {
 	const userFolder = await mkdtemp(join(tmpdir(), 'frameio-engine-'));
 	process.env.N8N_USER_FOLDER = userFolder;
 	process.env.N8N_ENCRYPTION_KEY = 'engine-tests';
@@ -147,7 +153,9 @@ export async function startEngine(
 		WebhookContext,
 		WorkflowExecute,
 	} = await import('n8n-core');
-	await Container.get(BinaryDataService).init();
+	const binaryData = Container.get(BinaryDataService);
+	await binaryData.init();
+	binaryData.setManager('database', new DatabaseFiles());
 
 	const credentials = new StoredCredentials([
 		new FrameIoServerToServerApi(),
@@ -160,6 +168,7 @@ export async function startEngine(
 		parameters,
 		items = [{}],
 		onError,
+		retries,
 		onStart,
 		onLog,
 	}: RunOptions): Promise<NodeRun> {
@@ -179,6 +188,7 @@ export async function startEngine(
 				parameters,
 				credentials: NODE_CREDENTIALS,
 				...(onError && { onError }),
+				...retries,
 			},
 		];
 		const connections = {
@@ -356,7 +366,13 @@ export async function startEngine(
 		run,
 		activation,
 		listen,
-		bytesOf: async (file) => await Container.get(BinaryDataService).getAsBuffer(file),
+		store: async ({ bytes, fileName = 'file', mimeType = 'application/octet-stream' }) =>
+			await binaryData.store(
+				{ type: 'execution', workflowId: 'stored', executionId: 'stored' },
+				Readable.from([bytes]),
+				{ data: '', fileName, mimeType },
+			),
+		bytesOf: async (file) => await binaryData.getAsBuffer(file),
 		close: async () => await rm(userFolder, { recursive: true, force: true }),
 	};
 }
@@ -391,17 +407,23 @@ function sourceNode(items: InputItem[], onLog?: RunOptions['onLog']): INodeType 
 				const item: INodeExecutionData = { json, pairedItem: { item: 0 } };
 				for (const [name, file] of Object.entries(binary ?? {})) {
 					item.binary ??= {};
-					item.binary[name] = await this.helpers.prepareBinaryData(
-						Readable.from([file.bytes]),
-						file.fileName,
-						file.mimeType,
-					);
+					item.binary[name] = isStored(file)
+						? file
+						: await this.helpers.prepareBinaryData(
+								Readable.from([file.bytes]),
+								file.fileName,
+								file.mimeType,
+							);
 				}
 				output.push(item);
 			}
 			return [output];
 		},
 	};
+}
+
+function isStored(file: InputFile | IBinaryData): file is IBinaryData {
+	return 'data' in file;
 }
 
 function additionalDataFor(

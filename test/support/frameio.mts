@@ -2,7 +2,13 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { SandboxControl } from '../../sandbox/control-client.mjs';
 import { startSandbox, type Sandbox } from '../../sandbox/sandbox.mjs';
 import { checkOutput } from './output-schemas.mjs';
-import { startEngine, type Engine, type NodeRun, type RunOptions } from './engine.mjs';
+import {
+	startEngine,
+	type BinaryMode,
+	type Engine,
+	type NodeRun,
+	type RunOptions,
+} from './engine.mjs';
 
 /** Seconds that leave no time for a second try: what goes wrong is to be seen at once. */
 const NO_PATIENCE = { timeLimit: 0.5 };
@@ -25,9 +31,7 @@ export interface FrameIoEngine {
 	close(): Promise<void>;
 }
 
-export async function startFrameIoEngine(
-	binaryMode?: 'filesystem' | 'default',
-): Promise<FrameIoEngine> {
+export async function startFrameIoEngine(binaryMode?: BinaryMode): Promise<FrameIoEngine> {
 	const [sandbox, engine] = await Promise.all([startSandbox(), startEngine(binaryMode)]);
 	engine.credentials.set('frameIoServerToServerApi', serviceAccount(sandbox));
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { INodeParameters } from 'n8n-workflow';
 import type { FileReply, SandboxControl } from '../../sandbox/control-client.mjs';
-import type { InputItem } from './engine.mjs';
+import type { BinaryMode, InputItem } from './engine.mjs';
 import { byId, text } from './frameio.mjs';
 
 /** The parameters of File > Upload into a folder. */
@@ -37,4 +37,9 @@ export async function complete(control: SandboxControl, id: unknown): Promise<Fi
 
 export function sha256(bytes: Buffer): string {
 	return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** What the IDs of stored files begin with; undefined where the item itself holds the bytes. */
+export function storePrefix(binaryMode: BinaryMode): string | undefined {
+	return { default: undefined, filesystem: 'filesystem-v2', database: 'database' }[binaryMode];
 }

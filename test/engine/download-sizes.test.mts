@@ -1,0 +1,3 @@
+import { testDownloadSizes } from '../support/download-sizes.mjs';
+
+testDownloadSizes('filesystem');
