@@ -156,6 +156,65 @@ export class N8nClient {
 		await this.session.call('DELETE', `/workflows/${id}`);
 	}
 
+	/** Presses Archive, which also ends the activity of an active workflow. */
+	async archiveWorkflow({ id }: Workflow): Promise<void> {
+		await this.session.call('POST', `/workflows/${id}/archive`, {});
+	}
+
+	/** Deletes an archived workflow for good. */
+	async deleteArchivedWorkflow({ id }: Workflow): Promise<void> {
+		await this.session.call('DELETE', `/workflows/${id}`);
+	}
+
+	/** The file that Download gives. */
+	async exportWorkflow({ id }: Workflow): Promise<string> {
+		const saved = await this.session.call('GET', `/workflows/${id}`);
+		const { name, nodes, pinData, connections, active, settings, versionId, meta } = saved.record();
+		return JSON.stringify(
+			{ name, nodes, pinData, connections, active, settings, versionId, meta, id },
+			undefined,
+			2,
+		);
+	}
+
+	/** Changes the parameters, or settings such as the name, of nodes and presses Save. What is active stays as it was. */
+	async changeWorkflow(
+		workflow: Workflow,
+		change: (node: WorkflowNode) => WorkflowNode,
+	): Promise<Workflow> {
+		const { nodes, connections, settings } = readWorkflow(await this.exportWorkflow(workflow));
+		const saved = await this.session.call('PATCH', `/workflows/${workflow.id}`, {
+			name: workflow.name,
+			nodes: nodes.map(change),
+			connections,
+			settings,
+			versionId: workflow.versionId,
+		});
+		return { ...workflow, versionId: saved.at('versionId').text() };
+	}
+
+	/** Waits until n8n has done what activating, deactivating or archiving asked for; tells how far that went. */
+	async waitForPublication(
+		{ id }: Workflow,
+		timeoutMs = 60_000,
+	): Promise<{ status: string; errors: string[] }> {
+		return await waitFor(
+			`the publication of workflow ${id}`,
+			async () => {
+				const publication = await this.session.call('GET', `/workflows/${id}/publication-status`);
+				const status = publication.at('status').text();
+				if (status === 'in_progress') return undefined;
+				const errors = publication
+					.at('triggers')
+					.list()
+					.map((trigger) => trigger.at('errorMessage').value)
+					.filter((message) => typeof message === 'string');
+				return { status, errors };
+			},
+			{ timeoutMs, details: this.logTail },
+		);
+	}
+
 	/** Runs a workflow by hand from one of its triggers and waits until it is over. */
 	async runWorkflow(
 		{ id }: Workflow,

@@ -3,8 +3,9 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Workflow, WorkflowFile, WorkflowNode } from '../../harness/n8n-client.mjs';
 import { waitFor } from '../../harness/wait.mjs';
 import { demo } from '../../sandbox/store/seed.mjs';
+import { sign } from '../../sandbox/webhooks.mjs';
 import type { GetStage } from './stage.mjs';
-import { byId, chain } from './workflows.mjs';
+import { byId, chain, frameIoCustomActionTrigger } from './workflows.mjs';
 
 const TRIGGER = 'Frame.io Custom Action Trigger';
 const NAME = 'Send to grading';
@@ -54,22 +55,14 @@ export function customActionSuite(stage: GetStage): void {
 				{ timeoutMs: 10_000, details: () => stage().server.log.tail() },
 			);
 
-		const trigger = (parameters: Record<string, unknown>): WorkflowNode => {
-			const { credential } = stage();
-			return {
-				name: TRIGGER,
-				type: 'n8n-nodes-frameio.frameIoCustomActionTrigger',
-				typeVersion: 1.1,
-				parameters: {
-					workspaceId: byId(demo.workspaces.studio),
-					name: NAME,
-					description: 'Hands the cut over',
-					event: 'studio.grading',
-					...parameters,
-				},
-				credentials: { [credential.type]: { id: credential.id, name: credential.name } },
-			};
-		};
+		const trigger = (parameters: Record<string, unknown>): WorkflowNode =>
+			frameIoCustomActionTrigger(stage().credential, {
+				workspaceId: byId(demo.workspaces.studio),
+				name: NAME,
+				description: 'Hands the cut over',
+				event: 'studio.grading',
+				...parameters,
+			});
 
 		/** Saves and activates a workflow; returns its action as Frame.io has it. */
 		async function activate(file: WorkflowFile): Promise<Registered> {
@@ -297,16 +290,34 @@ export function customActionSuite(stage: GetStage): void {
 			},
 		);
 
-		test('refuses a forged call and starts nothing', async () => {
-			const { control } = stage();
+		test.each<[string, (secret: string) => Record<string, unknown>]>([
+			['signed with another secret', () => ({ secret: 'not-the-secret' })],
+			[
+				'dated more than five minutes ahead',
+				() => ({ timestamp: Math.floor(Date.now() / 1000) + 5 * 60 + 30 }),
+			],
+			[
+				'whose signature comes twice',
+				(secret) => {
+					const timestamp = String(Math.floor(Date.now() / 1000));
+					const signature = sign(secret, timestamp, '{}');
+					// What a server makes of two headers of one name.
+					return { body: '{}', timestamp, signature: `${signature}, ${signature}` };
+				},
+			],
+		])('refuses a call %s and starts nothing', async (_how, change) => {
+			const { control, server } = stage();
 			const action = await activate(chain('Custom action: forged', trigger({})));
+			const before = server.log.all().length;
 			const answer = await control.deliver({
 				url: action.url,
-				secret: 'not-the-secret',
+				secret: action.secret,
 				body: { action_id: action.id, interaction_id: 'i', type: 'studio.grading' },
+				...change(action.secret),
 			});
-			expect(answer.status).toBe(401);
+			expect(answer).toEqual({ status: 401, body: 'Unauthorized' });
 			expect(await executions()).toEqual([]);
+			expect(server.log.all().slice(before)).toContain('Trigger refused a call: ');
 		});
 
 		test('uses an action of its own for a test run, which one can tell from the other', async () => {

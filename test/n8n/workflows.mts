@@ -38,6 +38,20 @@ export function frameIoTrigger(
 	};
 }
 
+/** Frame.io's trigger node for custom actions. */
+export function frameIoCustomActionTrigger(
+	credential: CredentialReference,
+	parameters: Record<string, unknown>,
+): WorkflowNode {
+	return {
+		name: 'Frame.io Custom Action Trigger',
+		type: 'n8n-nodes-frameio.frameIoCustomActionTrigger',
+		typeVersion: 1.1,
+		parameters,
+		credentials: { [credential.type]: { id: credential.id, name: credential.name } },
+	};
+}
+
 /** n8n's own node for any HTTP request. */
 export function httpRequest(name: string, parameters: Record<string, unknown>): WorkflowNode {
 	return { name, type: 'n8n-nodes-base.httpRequest', typeVersion: 4.2, parameters };
