@@ -8,29 +8,12 @@ import {
 import { authentication, credentials } from './actions/fields/authentication';
 import { account, workspace } from './actions/fields/locators';
 import { listSearch } from './locate/search';
-import { RENDITION_NAMES, RENDITIONS, type Rendition } from './media/renditions';
-import { inOrder } from './order';
 import { eventOptions } from './trigger/events';
 import { webhookMethods } from './trigger/lifecycle';
 import { filterLists, filterOptions } from './trigger/filters/lists';
 import { filters } from './trigger/filters/properties';
+import { mediaLinks } from './trigger/media-links';
 import { receiveDelivery } from './trigger/receive';
-
-const MEDIA_LINKS: Readonly<Record<Rendition, string>> = {
-	original: 'The file as it was uploaded. Needs the right to download.',
-	high_quality: 'Video or audio to watch in full size',
-	efficient: 'Video or audio of fewer bytes',
-	video_h264_180: 'A small video without sound',
-	scrub_sheet: 'Stills of the whole video in one image',
-	thumbnail: 'A small still',
-	thumbnail_high_quality: 'A still of better quality',
-};
-
-const mediaLinkOptions = RENDITIONS.map((value) => ({
-	name: RENDITION_NAMES[value],
-	value,
-	description: MEDIA_LINKS[value],
-})).sort((a, b) => inOrder(a.name, b.name));
 
 /** Starts workflows when something happens in a Frame.io workspace. */
 export class FrameIoTrigger implements INodeType {
@@ -100,17 +83,16 @@ export class FrameIoTrigger implements INodeType {
 				name: 'options',
 				type: 'collection',
 				placeholder: 'Add Option',
-				displayOptions: { show: { details: ['full'] } },
 				default: {},
 				options: [
+					mediaLinks,
 					{
-						displayName: 'Media Links',
-						name: 'mediaLinks',
-						type: 'multiOptions',
-						options: mediaLinkOptions,
-						default: [],
+						displayName: 'One Execution for Each Event',
+						name: 'oneExecutionPerEvent',
+						type: 'boolean',
+						default: false,
 						description:
-							'Addresses to add to files. They are signed and expire; until then whoever has them can download.',
+							'Whether each event starts the workflow alone. Otherwise events that come while n8n is busy with an earlier one start it together, as several items, so that Frame.io is answered in time.',
 					},
 				],
 			},

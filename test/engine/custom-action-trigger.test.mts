@@ -162,6 +162,20 @@ describe('an action that no longer fits is found and replaced', () => {
 	});
 });
 
+test('when the answer to making the action is lost, nothing that nobody knows stays behind', async () => {
+	await frameio.control.addFault({
+		service: 'api',
+		operationId: 'actions.create',
+		action: { close: 'after' },
+	});
+	const made = activation();
+	await expect(made.create()).rejects.toMatchObject({
+		description: expect.stringContaining('What it may have made in Frame.io is removed.'),
+	});
+	expect(made.staticData).toEqual({});
+	expect(await actions()).toEqual([]);
+});
+
 describe('deactivation', () => {
 	test('is content when the action is gone already', async () => {
 		const own = await activated();

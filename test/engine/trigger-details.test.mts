@@ -342,6 +342,8 @@ describe('filters', () => {
 			expect.arrayContaining([{ id: other }, undefined]),
 		);
 		expect(items).toHaveLength(2);
+		// Who that is was noted on activation.
+		expect(await requests()).toEqual([]);
 	});
 
 	test('by custom field start when the status becomes Approved, and not for other fields', async () => {

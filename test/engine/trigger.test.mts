@@ -182,6 +182,69 @@ describe('a webhook that no longer fits is found and replaced', () => {
 	});
 });
 
+describe('when the answer to making the webhook is lost', () => {
+	const loseAnswer = async () =>
+		await frameio.control.addFault({
+			service: 'api',
+			operationId: 'webhooks.create',
+			action: { close: 'after' },
+		});
+
+	test('nothing that nobody knows stays behind, and activation says what happened', async () => {
+		await foreignWebhook('http://127.0.0.1:2/webhook');
+		await loseAnswer();
+		const activation = frameio.engine.activation({ parameters: parameters() });
+		await expect(activation.create()).rejects.toMatchObject({
+			description: expect.stringContaining('What it may have made in Frame.io is removed.'),
+		});
+		expect(activation.staticData).toEqual({});
+		expect((await webhooks()).map(({ url }) => url)).toEqual([
+			expect.stringContaining('127.0.0.1:2'),
+		]);
+	});
+
+	test('it says so where that cannot be cleared up, either', async () => {
+		await loseAnswer();
+		const activation = frameio.engine.activation({ parameters: parameters() });
+		const own = await frameio.control.addFault({
+			service: 'api',
+			operationId: 'webhooks.delete',
+			times: 10,
+			action: { status: 403, json: { errors: [{ detail: 'Forbidden' }] } },
+		});
+		expect(own).toBeDefined();
+		await expect(activation.create()).rejects.toMatchObject({
+			description: expect.stringContaining('it may have been done all the same'),
+		});
+	});
+});
+
+describe('with the filter Ignore Own Changes', () => {
+	const ignoreOwn = { filters: { ignoreOwn: true } };
+
+	test('activation notes who the own user is', async () => {
+		const activation = frameio.engine.activation({ parameters: parameters(ignoreOwn) });
+		await activation.create();
+		const { clients } = await frameio.control.state();
+		expect(activation.staticData.subscription).toMatchObject({
+			own: { userId: clients.find(({ kind }) => kind === 's2s')?.userId },
+		});
+		expect(await activation.checkExists()).toBe(true);
+	});
+
+	test('it does without where that cannot be read: the deliveries ask', async () => {
+		await frameio.control.addFault({
+			service: 'api',
+			operationId: 'users.show',
+			times: 10,
+			action: { status: 503, json: { errors: [{ detail: 'Unavailable' }] } },
+		});
+		const activation = frameio.engine.activation({ parameters: parameters(ignoreOwn) });
+		expect(await activation.create()).toBe(true);
+		expect(activation.staticData).not.toHaveProperty('subscription.own');
+	});
+});
+
 describe('deactivation', () => {
 	test('is content when the webhook is gone already', async () => {
 		const activation = await activated();
@@ -219,6 +282,33 @@ describe('activation says what is missing', () => {
 	test('events', async () => {
 		const activation = frameio.engine.activation({ parameters: parameters({ events: [] }) });
 		await expect(activation.create()).rejects.toThrow("'Events' is empty");
+	});
+
+	test('events that exist', async () => {
+		const events = ['comment.created', 'file.exploded'];
+		const activation = frameio.engine.activation({ parameters: parameters({ events }) });
+		const message = "'Events' has one that does not exist: 'file.exploded'";
+		await expect(activation.checkExists()).resolves.toBe(false);
+		await expect(activation.create()).rejects.toThrow(message);
+		expect(await webhooks()).toEqual([]);
+	});
+
+	test.each<[string, INodeParameters, string]>([
+		[
+			'its name',
+			{ projects: ['Feature Film'] },
+			"The filter 'Projects' has 'Feature Film', which is no ID",
+		],
+		[
+			'the link of a share',
+			{ projects: 'https://next.frame.io/share/52f7ef62-8a3c-4e1e-a2c1-7a3a3ae0cfb7' },
+			'This address leads to a share, but not to a project',
+		],
+		['a short address', { projects: ['https://f.io/abc'] }, 'A filter cannot use a short address'],
+	])('the ID of a project as a filter, not %s', async (_, filters, message) => {
+		const activation = frameio.engine.activation({ parameters: parameters({ filters }) });
+		await expect(activation.create()).rejects.toThrow(message);
+		expect(await webhooks()).toEqual([]);
 	});
 
 	test('a folder as a filter, where an address leads to something else', async () => {

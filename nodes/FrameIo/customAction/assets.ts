@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import type { Rendition } from '../media/renditions';
 import { record } from '../transport/json';
 import { readDetails } from '../trigger/enrichment/read-details';
 import type { ReadSession } from '../trigger/enrichment/reading';
@@ -16,12 +17,13 @@ export function plainAssets({ assets }: ActionCall): IDataObject[] {
 export async function assetsWithDetails(
 	session: ReadSession,
 	call: ActionCall,
+	mediaLinks: readonly Rendition[],
 ): Promise<IDataObject[]> {
 	if (call.assets.length === 0) return plainAssets(call);
 	return await Promise.all(
 		call.assets.map(async (asset) => ({
 			...plain(asset),
-			...(await detailsOf(session, call, asset)),
+			...(await detailsOf(session, call, asset, mediaLinks)),
 		})),
 	);
 }
@@ -32,11 +34,12 @@ async function detailsOf(
 	session: ReadSession,
 	{ projectId }: ActionCall,
 	{ id, type = 'file' }: Asset,
+	mediaLinks: readonly Rendition[],
 ): Promise<IDataObject> {
 	const { found, missing } = await readDetails(
 		session,
 		{ id, type },
-		{ projectId: projectId ?? undefined },
+		{ projectId: projectId ?? undefined, mediaLinks },
 	);
 	return {
 		...found,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Sent } from './answer';
 import type { Answers } from './answers';
 import type { ActionCall } from './call';
+import type { FormField } from './form';
 import { BoundedMemory } from './memory';
 
 /** Frame.io tries up to five times within about five minutes (behaviour of its webhooks); people take their time. */
@@ -14,6 +15,10 @@ const LONGEST_ANSWERS = 50_000;
 const runs = new BoundedMemory<Promise<Sent>>(1000, KEEP_MS);
 const firstAnswers = new BoundedMemory<Answers>(500, KEEP_MS);
 const links = new BoundedMemory<true>(1000, KEEP_MS);
+const shownFields = new BoundedMemory<ShownField[]>(500, KEEP_MS);
+
+/** What is remembered of a field, to give its answer the right type. */
+export type ShownField = Pick<FormField, 'type' | 'name'>;
 
 /** The same for a call and for its repetitions, but not for the next answers of the same person. */
 function keyOf(call: ActionCall): string {
@@ -57,4 +62,16 @@ export function rememberLink(call: ActionCall): void {
 
 export function endedWithLink(call: ActionCall): boolean {
 	return links.get(interactionOf(call)) === true;
+}
+
+/** Notes the fields of a form with which the workflow replied; nobody else knows what their answers are. */
+export function rememberFields(call: ActionCall, fields: readonly FormField[]): void {
+	const shown = fields.map(({ type, name }) => ({ type, name }));
+	if (JSON.stringify(shown).length > LONGEST_ANSWERS) return;
+	shownFields.set(interactionOf(call), shown);
+}
+
+/** The fields of the form with which the workflow replied last in this interaction. */
+export function fieldsShownIn(call: ActionCall): readonly ShownField[] | undefined {
+	return shownFields.get(interactionOf(call));
 }

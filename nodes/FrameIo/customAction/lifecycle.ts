@@ -3,7 +3,7 @@ import { resolveAccount } from '../locate/account';
 import type { Caller } from '../transport/caller';
 import { readList } from '../transport/paginate';
 import { sendRequest } from '../transport/request';
-import { refuseLocalAddress, reported, unlessGone } from '../trigger/endpoint';
+import { orRemoved, refuseLocalAddress, reported, unlessGone } from '../trigger/endpoint';
 import {
 	forgetRegistration,
 	storedRegistration,
@@ -90,7 +90,9 @@ async function createAction(
 		'POST /v4/accounts/{account_id}/workspaces/{workspace_id}/actions',
 		{ path: { workspace_id: workspaceId }, body: { data: action } },
 	);
-	const { data } = await reported(caller.functions, WHAT, request);
+	const { data } = await orRemoved(reported(caller.functions, WHAT, request), async () =>
+		removeOrphans(caller, workspaceId, action.url),
+	);
 	return { actionId: data.id, secret: data.secret };
 }
 

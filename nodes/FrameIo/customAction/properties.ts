@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { mediaLinks } from '../trigger/media-links';
 
 const ifForm = { useForm: [true] };
 const ifSecondPage = { useForm: [true], secondPage: ['always', 'answer'] };
@@ -346,6 +347,7 @@ export const actionProperties: INodeProperties[] = [
 				placeholder: 'e.g. Still working',
 				description: 'What stands above the message after the time limit',
 			},
+			mediaLinks,
 			{
 				displayName: 'Time Limit',
 				name: 'timeLimit',

@@ -1,6 +1,8 @@
 import { sleep, type IWebhookFunctions, type IWebhookResponseData } from 'n8n-workflow';
 import { record } from '../transport/json';
 import { readSession } from '../trigger/enrichment/reading';
+import { mediaLinksIn } from '../trigger/media-links';
+import { refusal } from '../trigger/refusals';
 import { verdictOn } from '../trigger/verdict';
 import { answerFor, isSuccess, send, type Sent } from './answer';
 import type { Answers } from './answers';
@@ -9,11 +11,12 @@ import { callOutput, readCall, type ActionCall } from './call';
 import { nextStep } from './dialogue';
 import type { Problem } from './form';
 import { readForm } from './form-parameters';
-import { earlierRun, rememberLink, rememberRun } from './interactions';
+import { earlierRun, rememberFields, rememberLink, rememberRun } from './interactions';
 import { storedRegistration, type Registration } from './registration';
 import {
 	cannotShow,
 	FAILED,
+	isForm,
 	messageOf,
 	replyFrom,
 	showsLink,
@@ -53,9 +56,9 @@ async function receive(
 	receivedAt: number,
 ): Promise<IWebhookResponseData> {
 	const registration = storedRegistration(functions.getWorkflowStaticData('node'));
-	const verdict = await verdictOn(functions, registration?.secret ?? '');
+	const verdict = registration ? await verdictOn(functions, registration.secret) : 'unknown';
 	if (!registration || verdict !== 'genuine') {
-		warn(functions, `refused a call: ${verdict}`);
+		warn(functions, `refused a call: ${refusal(verdict, 'custom action')}`);
 		functions.getResponseObject().status(401).send('Unauthorized').end();
 		return ANSWERED;
 	}
@@ -70,7 +73,7 @@ async function receive(
 		warn(functions, `cannot show its form: ${form.problem.message}`);
 		return answered(functions, ok(cannotShow(form.problem)));
 	}
-	const step = nextStep(call, form.value);
+	const step = nextStep(call, form.value, registration.secret);
 	if (step.answers === undefined) return answered(functions, ok(step.reply));
 
 	const limitMs = replyWithin(functions, receivedAt);
@@ -115,7 +118,11 @@ async function start(
 	const assets =
 		details === 'ids'
 			? plainAssets(call)
-			: await assetsWithDetails(readSession({ functions, account: accountId }), call);
+			: await assetsWithDetails(
+					readSession({ functions, account: accountId }),
+					call,
+					mediaLinksIn(functions.getNodeParameter('options', {})),
+				);
 	return { workflowData: [assets.map((asset) => ({ json: { ...shared, ...asset } }))] };
 }
 
@@ -136,6 +143,7 @@ function translator(functions: IWebhookFunctions, call: ActionCall) {
 		if (atOnce) return atOnce;
 		const reply = replyFrom(body, onProblem);
 		if (showsLink(reply)) rememberLink(call);
+		else if (isForm(reply)) rememberFields(call, reply.fields);
 		return ok(reply);
 	};
 }

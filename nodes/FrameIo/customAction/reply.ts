@@ -93,6 +93,10 @@ function parsed(body: string): unknown {
 	return jsonParse<unknown>(body, { fallbackValue: null });
 }
 
+export function isForm(reply: Reply): reply is Form {
+	return reply !== undefined && 'fields' in reply;
+}
+
 /** Whether a reply shows a link, after which Frame.io may call once more without any answers. */
 export function showsLink(reply: unknown): boolean {
 	const { fields } = record(reply);

@@ -2,6 +2,7 @@ import { NodeApiError, NodeOperationError, type IHookFunctions } from 'n8n-workf
 import { LOOPBACK_HOSTS, serviceAddresses } from '../../../credentials/serviceAddresses';
 import { credentialTypeOf, type FrameIoFunctions } from '../transport/caller';
 import { asNodeError, statusOf } from '../transport/errors';
+import { mayBeDone, withOutcome } from '../transport/fate';
 
 // What both triggers need to register an address of n8n in Frame.io, and to take it away again.
 
@@ -68,6 +69,29 @@ export async function reported<T>(
 		return await request;
 	} catch (error) {
 		throw asReported(functions, what, error);
+	}
+}
+
+/**
+ * What a request has made. Where its answer is lost, something may be there whose secret nobody knows, and which would
+ * call n8n in vain: it is taken away again.
+ * @param remove takes away whatever has this node's own address
+ */
+export async function orRemoved<T>(request: Promise<T>, remove: () => Promise<void>): Promise<T> {
+	try {
+		return await request;
+	} catch (error) {
+		const status = statusOf(error);
+		const isRefused = status !== undefined && status < 500;
+		const isRemoved =
+			!isRefused &&
+			(await remove().then(
+				() => true,
+				() => false,
+			));
+		throw isRemoved && mayBeDone(error)
+			? withOutcome(error, 'What it may have made in Frame.io is removed.')
+			: error;
 	}
 }
 

@@ -1,25 +1,18 @@
-import { NodeOperationError, type IHookFunctions, type INodeType } from 'n8n-workflow';
+import type { IHookFunctions, INodeType } from 'n8n-workflow';
 import { resolveAccount } from '../locate/account';
 import type { Caller } from '../transport/caller';
 import type { BodyFor, RowOf } from '../transport/contract';
 import { readList } from '../transport/paginate';
 import { sendRequest } from '../transport/request';
-import {
-	chosenWorkspace,
-	locatorValue,
-	ownUrl,
-	refuseLocalAddress,
-	reported,
-	unlessGone,
-} from './endpoint';
-import { isEventType, type EventType } from './events';
-import { readFilters } from './filters/filters';
+import { orRemoved, refuseLocalAddress, reported, unlessGone } from './endpoint';
+import { ownUser } from './own-user';
 import {
 	forgetSubscription,
 	storedSubscription,
 	storeSubscription,
 	type Subscription,
 } from './subscription';
+import { refuseUnusableFilters, wantedWebhook } from './wanted';
 
 const LIST = 'GET /v4/accounts/{account_id}/workspaces/{workspace_id}/webhooks';
 
@@ -70,12 +63,13 @@ export const webhookMethods: INodeType['webhookMethods'] = {
 			const caller: Caller = { functions: this, account: accountId };
 			await removeOrphans(caller, workspaceId, url);
 
-			const { webhookId, secret } = await createWebhook(caller, workspaceId, {
+			const own = await ownUser(this, caller);
+			const made = await createWebhook(caller, workspaceId, {
 				name: webhookName(this),
 				url,
 				events,
 			});
-			storeSubscription(staticData, { webhookId, secret, accountId, workspaceId });
+			storeSubscription(staticData, { ...made, accountId, workspaceId, ...(own && { own }) });
 			return true;
 		},
 
@@ -94,36 +88,6 @@ export const webhookMethods: INodeType['webhookMethods'] = {
 	},
 };
 
-interface WantedWebhook {
-	url: string;
-	events: EventType[];
-	workspaceId: string;
-	/** '' when the only account is meant. */
-	accountId: string;
-}
-
-function wantedWebhook(functions: IHookFunctions): WantedWebhook {
-	const url = ownUrl(functions);
-	const workspaceId = chosenWorkspace(functions, 'whose events start the workflow');
-	const chosen: unknown = functions.getNodeParameter('events', []);
-	const events = Array.isArray(chosen) ? chosen.filter(isEventType) : [];
-	if (events.length === 0) {
-		throw new NodeOperationError(functions.getNode(), "'Events' is empty", {
-			description: 'Choose at least one event.',
-		});
-	}
-	return { url, events, workspaceId, accountId: locatorValue(functions, 'accountId') };
-}
-
-/** A filter that can never be checked would let everything through. */
-function refuseUnusableFilters(functions: IHookFunctions): void {
-	const { folder } = readFilters(functions.getNodeParameter('filters', {}));
-	if (folder === undefined || typeof folder === 'string') return;
-	throw new NodeOperationError(functions.getNode(), folder.objection, {
-		description: folder.nextStep,
-	});
-}
-
 const CREATE = 'POST /v4/accounts/{account_id}/workspaces/{workspace_id}/webhooks';
 
 /** Makes the webhook and returns its secret, which Frame.io never tells again. */
@@ -136,7 +100,9 @@ async function createWebhook(
 		path: { workspace_id: workspaceId },
 		body: { data: webhook },
 	});
-	const { data } = await reported(caller.functions, WHAT, request);
+	const { data } = await orRemoved(reported(caller.functions, WHAT, request), async () =>
+		removeOrphans(caller, workspaceId, webhook.url),
+	);
 	return { webhookId: data.id, secret: data.secret };
 }
 

@@ -5,6 +5,8 @@ const MOST_ITEMS = 100;
 export interface Start<Item> {
 	/** Its own item, and those that came while another start was under way. */
 	items: Item[];
+	/** Lets the next start begin, though it is not known yet what becomes of this one. */
+	release(): void;
 	/** Tells whether n8n has stored the execution; only the first call counts. */
 	settle(isStored: boolean): void;
 }
@@ -12,7 +14,9 @@ export interface Start<Item> {
 interface Group<Item> {
 	items: Item[];
 	/** Whether n8n has stored the execution that they are in. */
-	stored: Promise<boolean>;
+	stored: Outcome<boolean>;
+	/** When the next start may begin. */
+	over: Outcome<void>;
 }
 
 /**
@@ -21,7 +25,7 @@ interface Group<Item> {
  * for its answers than Frame.io waits. An event that comes alone does not wait at all.
  */
 export class SharedStarts<Item> {
-	private readonly underWay = new Map<string, Promise<boolean>>();
+	private readonly underWay = new Map<string, Group<Item>>();
 	private readonly waiting = new Map<string, Group<Item>>();
 
 	constructor(private readonly mostItems = MOST_ITEMS) {}
@@ -33,50 +37,54 @@ export class SharedStarts<Item> {
 	async join(key: string, item: Item): Promise<Start<Item> | undefined> {
 		for (;;) {
 			const current = this.underWay.get(key);
-			if (!current) return this.begin(key, [item]);
+			if (!current) return this.begin(key, groupOf(item));
 			const group = this.waiting.get(key);
-			if (!group) return await this.lead(key, item, current);
+			if (!group) return await this.lead(key, groupOf(item), current);
 			if (group.items.length < this.mostItems) {
 				group.items.push(item);
-				if (await group.stored) return undefined;
+				if (await group.stored.promise) return undefined;
 			} else {
-				await group.stored;
+				await group.over.promise;
 			}
 		}
 	}
 
 	/** Collects what comes until the start under way is over, and begins the next one. */
-	private async lead(key: string, item: Item, current: Promise<boolean>): Promise<Start<Item>> {
-		const { promise: stored, resolve } = outcome();
-		const group = { items: [item], stored };
+	private async lead(key: string, group: Group<Item>, current: Group<Item>): Promise<Start<Item>> {
 		this.waiting.set(key, group);
-		await current;
+		await current.over.promise;
 		this.waiting.delete(key);
-		const { items, settle } = this.begin(key, group.items);
-		return {
-			items,
-			settle: (isStored) => {
-				settle(isStored);
-				resolve(isStored);
-			},
-		};
+		return this.begin(key, group);
 	}
 
-	private begin(key: string, items: Item[]): Start<Item> {
-		const { promise, resolve } = outcome();
-		this.underWay.set(key, promise);
+	private begin(key: string, group: Group<Item>): Start<Item> {
+		this.underWay.set(key, group);
+		const release = () => {
+			if (this.underWay.get(key) === group) this.underWay.delete(key);
+			group.over.resolve();
+		};
 		return {
-			items,
+			items: group.items,
+			release,
 			settle: (isStored) => {
-				if (this.underWay.get(key) === promise) this.underWay.delete(key);
-				resolve(isStored);
+				release();
+				group.stored.resolve(isStored);
 			},
 		};
 	}
 }
 
-function outcome(): { promise: Promise<boolean>; resolve: (isStored: boolean) => void } {
-	let resolve: (isStored: boolean) => void = () => {};
-	const promise = new Promise<boolean>((settle) => (resolve = settle));
+interface Outcome<T> {
+	promise: Promise<T>;
+	resolve(value: T): void;
+}
+
+function groupOf<Item>(item: Item): Group<Item> {
+	return { items: [item], stored: outcome<boolean>(), over: outcome<void>() };
+}
+
+function outcome<T>(): Outcome<T> {
+	let resolve: (value: T) => void = () => {};
+	const promise = new Promise<T>((settle) => (resolve = settle));
 	return { promise, resolve };
 }

@@ -127,10 +127,15 @@ describe('the pages of a form', () => {
 	let interactions = 0;
 	const inNewInteraction = () => `interaction-${++interactions}`;
 
-	function step(form: BuiltForm | undefined, interaction: string, data?: Row): Step {
+	function step(
+		form: BuiltForm | undefined,
+		interaction: string,
+		data?: Row,
+		secret = 'whsec_test',
+	): Step {
 		const call = readCall({ action_id: 'a', interaction_id: interaction, ...(data && { data }) });
 		if (!call) throw new Error('This is no call');
-		return nextStep(call, form);
+		return nextStep(call, form, secret);
 	}
 
 	const twoPages = () =>
@@ -179,12 +184,79 @@ describe('the pages of a form', () => {
 		});
 	});
 
+	/** What a process remembers is bounded: more interactions than that, and it knows no more than another one. */
+	function forgetAll(): void {
+		for (let other = 0; other < 500; other++) {
+			step(twoPages(), inNewInteraction(), { reason: 'color' });
+		}
+	}
+
+	/** The name in which the answers of a first page travel, after the process has forgotten them. */
+	function travelling(interaction: string, first: Row = { reason: 'color', urgent: true }): string {
+		const [carrier = ''] = namesOn(step(twoPages(), interaction, first));
+		forgetAll();
+		return carrier;
+	}
+
 	test('need no memory: another process goes on where the first stopped', () => {
-		const page = step(twoPages(), inNewInteraction(), { reason: 'color', urgent: true });
-		const [carrier = ''] = namesOn(page);
+		const interaction = inNewInteraction();
+		const carrier = travelling(interaction);
 		expect(carrier.length).toBeLessThanOrEqual(255);
-		expect(step(twoPages(), inNewInteraction(), { [carrier]: 'darker' })).toEqual({
+		expect(step(twoPages(), interaction, { [carrier]: 'darker' })).toEqual({
 			answers: { reason: 'color', urgent: true, note: 'darker' },
+		});
+	});
+
+	test('are those that this process remembers, whatever travels', () => {
+		const interaction = inNewInteraction();
+		const [carrier = ''] = namesOn(step(twoPages(), interaction, { reason: 'color' }));
+		const forged = `note#n8n:${Buffer.from('{"reason":"any","admin":true}').toString('base64url')}`;
+		for (const name of [carrier, forged]) {
+			expect(step(twoPages(), interaction, { [name]: 'darker' })).toEqual({
+				answers: { reason: 'color', urgent: false, note: 'darker' },
+			});
+		}
+	});
+
+	test('are asked for again when what travelled was not given out like this', () => {
+		const interaction = inNewInteraction();
+		const carrier = travelling(interaction);
+		const [field = '', sealed = ''] = carrier.split('#n8n:');
+		const [encoded = '', seal = ''] = sealed.split('.');
+		const other = Buffer.from('{"reason":"color","urgent":true,"admin":1}').toString('base64url');
+		for (const altered of [
+			`${encoded}`,
+			`${encoded}.`,
+			`${other}.${seal}`,
+			`${encoded}.${seal.slice(1)}`,
+			`${encoded}.${seal[0] === 'A' ? 'B' : 'A'}${seal.slice(1)}`,
+			'',
+		]) {
+			const data = { [`${field}#n8n:${altered}`]: 'darker' };
+			expect(step(twoPages(), interaction, data)).toEqual({ reply: EXPIRED });
+		}
+		const data = { [carrier]: 'darker' };
+		expect(step(twoPages(), inNewInteraction(), data)).toEqual({ reply: EXPIRED });
+		expect(step(twoPages(), interaction, data, 'whsec_other')).toEqual({ reply: EXPIRED });
+		expect(step(twoPages(), interaction, data)).toHaveProperty('answers');
+	});
+
+	test('are asked for again when what travelled is no option of the form any more', () => {
+		const interaction = inNewInteraction();
+		const carrier = travelling(interaction);
+		const changed = built(
+			[{ ...reason, options: { option: [{ name: 'sound' }] } }, urgent],
+			second({ secondPage: 'always' }),
+		);
+		expect(step(changed, interaction, { [carrier]: 'darker' })).toEqual({ reply: EXPIRED });
+	});
+
+	test('have the answers of the fields that the first page has, and no others', () => {
+		const interaction = inNewInteraction();
+		const carrier = travelling(interaction);
+		const changed = built([reason], second({ secondPage: 'always' }));
+		expect(step(changed, interaction, { [carrier]: 'darker' })).toEqual({
+			answers: { reason: 'color', note: 'darker' },
 		});
 	});
 

@@ -5,6 +5,7 @@ import { sign } from '../../../nodes/FrameIo/trigger/signature';
 import { fake } from '../support/fake';
 import { nodeWith } from '../support/frame-io';
 import { SEEDED } from '../support/properties';
+import { unsigned } from './unsigned';
 
 const NOW = 1_793_793_600;
 const KEY = 'whsec_test';
@@ -25,9 +26,15 @@ interface Delivery {
 	workflowId?: string;
 	/** With which n8n answers in the end; undefined: not at all. */
 	answeredWith?: number;
-	/** Frame.io's answer to whatever is read; default: no test reads anything. */
-	api?: () => { statusCode: number; headers?: Record<string, string>; body?: unknown };
+	/** Frame.io's answer to what is read; default: no test reads anything. */
+	api?: (url: string) => { statusCode: number; headers?: Record<string, string>; body?: unknown };
+	/** Whether the sender has hung up before n8n called the node. */
+	isGone?: boolean;
+	/** What n8n gives for its stored data, where that fails. */
+	staticDataError?: Error;
 }
+
+const OWN = { userId: 'user-own', credential: 'frameIoServerToServerApi/' };
 
 /** Secrets are those of one webhook, so that tests do not meet in the memory of what was answered. */
 let webhooks = 0;
@@ -56,21 +63,50 @@ async function receive(delivery: Delivery = {}) {
 	};
 	const answers: Array<{ status: number; text: string }> = [];
 	const warnings: string[] = [];
-	const listeners: Array<() => void> = [];
-	const response = { statusCode: 0 };
-	/** Ends the answer of n8n: with a status, or with none when the sender hangs up. */
-	const end = (status: number | undefined): void => {
-		response.statusCode = status ?? 0;
-		for (const listener of listeners) listener();
+	let requests = 0;
+	const listeners: Array<[event: string, listener: () => void]> = [];
+	const emit = (event: string): void => {
+		for (const [name, listener] of listeners) if (name === event) listener();
+	};
+	const response = {
+		statusCode: 200,
+		destroyed: delivery.isGone === true,
+		once: (name: string, listener: () => void) => listeners.push([name, listener]),
+		status(status: number) {
+			response.statusCode = status;
+			return response;
+		},
+		send(text: string) {
+			answers.push({ status: response.statusCode, text });
+			response.end();
+			return response;
+		},
+		end() {},
+	};
+	/** The sender hangs up; n8n goes on. */
+	const hangUp = (): void => {
+		response.destroyed = true;
+		emit('close');
+	};
+	/** Writes the answer of n8n, which nobody gets who has hung up before. */
+	const end = (status: number): void => {
+		response.status(status).end();
+		if (response.destroyed) return;
+		emit('finish');
+		hangUp();
 	};
 	const functions = fake<IWebhookFunctions>({
 		getNode: () => nodeWith(),
 		getMode: () => 'webhook',
 		getWorkflow: () => ({ id: workflowId }),
-		getWorkflowStaticData: () =>
-			delivery.staticData ?? {
-				subscription: { webhookId: 'w', secret: KEY, accountId: 'a', workspaceId: 'ws' },
-			},
+		getWorkflowStaticData: () => {
+			if (delivery.staticDataError) throw delivery.staticDataError;
+			return (
+				delivery.staticData ?? {
+					subscription: { webhookId: 'w', secret: KEY, accountId: 'a', workspaceId: 'ws' },
+				}
+			);
+		},
 		getRequestObject: () => request,
 		getHeaderData: () => ({
 			'x-frameio-request-timestamp': String(NOW),
@@ -82,18 +118,13 @@ async function receive(delivery: Delivery = {}) {
 			if (value instanceof Error) throw value;
 			return value;
 		},
-		getResponseObject: () =>
-			Object.assign(response, {
-				once: (_: string, listener: () => void) => listeners.push(listener),
-				status: (status: number) => ({
-					send: (text: string) => ({ end: () => answers.push({ status, text }) }),
-				}),
-			}),
+		getResponseObject: () => response,
 		getCredentials: async () => ({ environment: 'production' }),
 		helpers: {
-			httpRequestWithAuthentication: async () => {
+			httpRequestWithAuthentication: async (_, { url }) => {
+				requests += 1;
 				if (!delivery.api) throw new Error('This test reads nothing');
-				return delivery.api();
+				return delivery.api(url);
 			},
 		},
 		logger: { warn: (message) => warnings.push(message) },
@@ -101,7 +132,7 @@ async function receive(delivery: Delivery = {}) {
 	const result = await receiveDelivery(functions);
 	if (delivery.answeredWith !== undefined) end(delivery.answeredWith);
 	const items = result.workflowData?.[0]?.map(({ json }) => json) ?? [];
-	return { result, answers, warnings, items, item: items[0], end };
+	return { result, answers, warnings, items, item: items[0], end, hangUp, requests };
 }
 
 describe('receiveDelivery', () => {
@@ -173,57 +204,30 @@ describe('receiveDelivery', () => {
 	});
 
 	test('finds no way to start without the secret, and never throws', async () => {
-		const junk = fc.oneof(
-			fc.string(),
-			fc.constant(undefined),
-			fc.array(fc.string(), { maxLength: 3 }),
-			fc.constantFrom(String(NOW), `${NOW}, ${NOW}`, `${NOW}\n`, 'v0=', `v0=${'0'.repeat(64)}`),
-		);
-		const timestamps = fc.oneof(junk, fc.integer({ min: NOW - 400, max: NOW + 400 }).map(String));
-		const signatures = fc.oneof(
-			junk,
-			fc
-				.string({ minLength: 64, maxLength: 64, unit: fc.constantFrom(...'0123456789abcdef') })
-				.map((hex) => `v0=${hex}`),
-			// Signed well, with what is not the secret.
-			fc.string().map((key) => sign(String(NOW), Buffer.from(JSON.stringify(EVENT)), `${key}!`)),
-		);
-		const bodies = fc.oneof(
-			fc.constant(Buffer.from(JSON.stringify(EVENT))),
-			fc.uint8Array().map((bytes) => Buffer.from(bytes)),
-			fc.json().map((json) => Buffer.from(json)),
-			fc.constantFrom(undefined, null, 'text', {}),
-		);
 		const secrets = fc.oneof(
 			fc.constant({
 				subscription: { webhookId: 'w', secret: KEY, accountId: 'a', workspaceId: 's' },
 			}),
 			fc.constantFrom<IDataObject>({}, { subscription: null }, { subscription: { secret: '' } }),
 		);
-		let cases = 0;
+		let compared = 0;
 		await fc.assert(
-			fc.asyncProperty(
-				timestamps,
-				signatures,
-				bodies,
-				secrets,
-				async (timestamp, signature, rawBody, staticData) => {
-					cases += 1;
-					const { result, answers } = await receive({
-						rawBody,
-						staticData,
-						headers: {
-							'x-frameio-request-timestamp': timestamp,
-							'x-frameio-signature': signature,
-						},
-					});
-					expect(result).toEqual({ noWebhookResponse: true });
-					expect(answers).toEqual([{ status: 401, text: 'Unauthorized' }]);
-				},
-			),
+			fc.asyncProperty(unsigned(NOW, EVENT), secrets, async (sent, staticData) => {
+				const { result, answers, warnings } = await receive({
+					rawBody: sent.rawBody,
+					staticData,
+					headers: {
+						'x-frameio-request-timestamp': sent.timestamp,
+						'x-frameio-signature': sent.signature,
+					},
+				});
+				expect(result).toEqual({ noWebhookResponse: true });
+				expect(answers).toEqual([{ status: 401, text: 'Unauthorized' }]);
+				if (warnings[0]?.includes('forged')) compared += 1;
+			}),
 			{ ...SEEDED, numRuns: 6000 },
 		);
-		expect(cases).toBe(6000);
+		expect(compared).toBeGreaterThan(1000);
 	});
 
 	test('never throws on what is signed, whatever it is', async () => {
@@ -261,20 +265,52 @@ describe('a delivery that comes again', () => {
 		expect((await receive({ workflowId })).result).toEqual({ webhookResponse: 'Delivered before' });
 	});
 
-	test('runs when the first one was not answered, or not with success', async () => {
-		for (const status of [undefined, 500, 404]) {
-			const workflowId = `failed-${status}`;
-			(await receive({ workflowId })).end(status);
-			expect((await receive({ workflowId, answeredWith: 200 })).item).toBeDefined();
-			expect((await receive({ workflowId })).item).toBeUndefined();
+	test.each([500, 404])('runs when the first one was answered with %p', async (status) => {
+		const workflowId = `failed-${status}`;
+		(await receive({ workflowId })).end(status);
+		expect((await receive({ workflowId, answeredWith: 200 })).item).toBeDefined();
+		expect((await receive({ workflowId })).item).toBeUndefined();
+	});
+
+	test('runs when the sender of the first one had hung up before it was answered', async () => {
+		const workflowId = 'hung up';
+		const first = await receive({ workflowId });
+		first.hangUp();
+		first.end(200);
+		expect((await receive({ workflowId, answeredWith: 200 })).item).toBeDefined();
+		expect((await receive({ workflowId })).item).toBeUndefined();
+	});
+
+	test('waits while the first one is under way, and is dropped when that is answered', async () => {
+		const first = await receive({ workflowId: 'parallel' });
+		const others = [1, 2].map(async () => receive({ workflowId: 'parallel' }));
+		await pendingWork();
+		first.end(200);
+		for (const { result } of await Promise.all(others)) {
+			expect(result).toEqual({ webhookResponse: 'Delivered before' });
 		}
 	});
 
-	test('runs while the first one is under way', async () => {
-		const first = await receive({ workflowId: 'parallel' });
-		const second = receive({ workflowId: 'parallel' });
+	test('waits while the first one is under way, and runs once when that is not answered', async () => {
+		const first = await receive({ workflowId: 'parallel failure' });
+		const second = receive({ workflowId: 'parallel failure' });
+		const third = receive({ workflowId: 'parallel failure' });
 		await pendingWork();
-		first.end(200);
+		first.end(500);
+		expect((await second).item).toEqual(first.item);
+		(await second).end(200);
+		expect((await third).result).toEqual({ webhookResponse: 'Delivered before' });
+	});
+
+	test('waits no longer than Frame.io does, and then runs', async () => {
+		const parameters = { options: { oneExecutionPerEvent: true } };
+		const first = await receive({ workflowId: 'never answered', parameters });
+		const second = receive({ workflowId: 'never answered', parameters });
+		let hasRun = false;
+		void second.then(() => (hasRun = true));
+		await jest.advanceTimersByTimeAsync(2900);
+		expect(hasRun).toBe(false);
+		await jest.advanceTimersByTimeAsync(200);
 		expect((await second).item).toEqual(first.item);
 	});
 
@@ -319,6 +355,75 @@ describe('deliveries in a burst', () => {
 		leader?.end(200);
 		for (const { result } of (await Promise.all(rest)).slice(1)) {
 			expect(result).toEqual({ webhookResponse: { message: 'Workflow was started' } });
+		}
+	});
+
+	test('start it once when the sender of the first of them hangs up: n8n goes on and stores them', async () => {
+		const workflowId = 'burst without a leader';
+		const first = await receive({ workflowId, body: bodyOf(1) });
+		const second = receive({ workflowId, body: bodyOf(2) });
+		const third = receive({ workflowId, body: bodyOf(3) });
+		await jest.advanceTimersByTimeAsync(0);
+		first.end(200);
+		(await second).hangUp();
+		await jest.advanceTimersByTimeAsync(1000);
+		(await second).end(200);
+		expect((await third).result).toEqual({ webhookResponse: { message: 'Workflow was started' } });
+	});
+
+	test('go on although the sender of one has hung up before n8n called the node', async () => {
+		const workflowId = 'dead';
+		const first = await receive({ workflowId, body: bodyOf(1), isGone: true });
+		first.end(200);
+		const second = await receive({ workflowId, body: bodyOf(2), answeredWith: 200 });
+		expect(second.item).toBeDefined();
+		expect((await receive({ workflowId, body: bodyOf(1) })).item).toBeDefined();
+	});
+
+	test('run again when the sender of one hung up that others took along: it was not answered', async () => {
+		const workflowId = 'gone follower';
+		const first = await receive({ workflowId, body: bodyOf(1) });
+		const second = receive({ workflowId, body: bodyOf(2) });
+		const third = receive({ workflowId, body: bodyOf(3), isGone: true });
+		await jest.advanceTimersByTimeAsync(0);
+		first.end(200);
+		(await second).end(200);
+		(await third).end(200);
+		expect((await receive({ workflowId, body: bodyOf(3) })).item).toBeDefined();
+	});
+
+	test('wait ten seconds at most for n8n, and those in the start that takes long are not doubled', async () => {
+		const workflowId = 'limited';
+		const first = await receive({ workflowId, body: bodyOf(1) });
+		const second = receive({ workflowId, body: bodyOf(2) });
+		const third = receive({ workflowId, body: bodyOf(3) });
+		await jest.advanceTimersByTimeAsync(10_000);
+		expect(idsOf((await second).items)).toEqual([2, 3].map((id) => bodyOf(id).resource));
+		await jest.advanceTimersByTimeAsync(10_000);
+		const fourth = await receive({ workflowId, body: bodyOf(4) });
+		expect(idsOf(fourth.items)).toEqual([bodyOf(4).resource]);
+		first.end(200);
+		(await second).end(200);
+		expect((await third).item).toBeUndefined();
+	});
+
+	test('run themselves when nothing is heard of the start that they are in', async () => {
+		const workflowId = 'silent';
+		const first = await receive({ workflowId, body: bodyOf(1) });
+		const second = receive({ workflowId, body: bodyOf(2) });
+		const third = receive({ workflowId, body: bodyOf(3) });
+		await jest.advanceTimersByTimeAsync(0);
+		first.end(200);
+		await second;
+		await jest.advanceTimersByTimeAsync(5 * 60_000);
+		expect(idsOf((await third).items)).toEqual([bodyOf(3).resource]);
+	});
+
+	test('start it one by one where the option says so', async () => {
+		const parameters = { options: { oneExecutionPerEvent: true } };
+		for (const id of [1, 2, 3]) {
+			const { items } = await receive({ workflowId: 'alone', body: bodyOf(id), parameters });
+			expect(idsOf(items)).toEqual([bodyOf(id).resource]);
 		}
 	});
 
@@ -378,21 +483,141 @@ describe('a genuine delivery is never lost', () => {
 	});
 });
 
-describe('filters that the event itself answers', () => {
-	const project = { id: 'project-1' };
+describe('what goes wrong before anything is known', () => {
+	test('is answered so that Frame.io sends again, without a trace of the error', async () => {
+		const staticDataError = new Error('Database is locked');
+		const { result, answers, warnings } = await receive({ staticDataError });
+		expect(result).toEqual({ noWebhookResponse: true });
+		expect(answers).toEqual([{ status: 500, text: 'n8n could not take the delivery' }]);
+		expect(warnings).toEqual(['Frame.io Trigger could not take a delivery: Database is locked']);
+	});
+});
 
-	test.each([
-		['one of several projects', ['project-1', 'project-2'], true],
-		['another project', ['project-2'], false],
+describe('filters that the event itself answers', () => {
+	const [one, other] = [
+		'd5e6011c-2bc9-4596-be05-77d562627112',
+		'3ffaf0ca-e6d8-4f1e-ac9d-3c064d371085',
+	];
+	const project = { id: one };
+
+	test.each<[string, unknown, boolean]>([
+		['one of several projects', [one, other], true],
+		['another project', [other], false],
+		['a project by its link', [`https://next.frame.io/project/${one}`], true],
+		['another project by its link', `https://next.frame.io/project/${other}`, false],
 	])('ask nothing: %s', async (_, projects, passes) => {
-		const { item } = await receive({
+		const { item, requests } = await receive({
 			body: { ...EVENT, project },
 			parameters: { filters: { projects } },
 		});
 		expect(item !== undefined).toBe(passes);
+		expect(requests).toBe(0);
+	});
+
+	test.each([
+		['own', OWN.userId, false],
+		['those of others', 'user-other', true],
+	])('ask nothing about changes when the own user is known: %s', async (_, id, passes) => {
+		const { item, requests } = await receive({
+			body: { ...EVENT, project, user: { id } },
+			parameters: { filters: { projects: [one], ignoreOwn: true } },
+			staticData: {
+				subscription: {
+					webhookId: 'w',
+					secret: KEY,
+					accountId: 'a',
+					workspaceId: 'ws',
+					own: OWN,
+				},
+			},
+		});
+		expect(item !== undefined).toBe(passes);
+		expect(item?.unchecked).toBeUndefined();
+		expect(requests).toBe(0);
+	});
+
+	test('ask who the own user is when the node has another credential now', async () => {
+		const own = { ...OWN, credential: 'frameIoServerToServerApi/other' };
+		const { item, requests } = await receive({
+			body: { ...EVENT, user: { id: OWN.userId } },
+			parameters: { filters: { ignoreOwn: true } },
+			staticData: {
+				subscription: { webhookId: 'w', secret: KEY, accountId: 'a', workspaceId: 'ws', own },
+			},
+			api: () => ({ statusCode: 503, body: {} }),
+		});
+		expect(item).toMatchObject({ unchecked: ['ignoreOwn'] });
+		expect(requests).toBe(1);
 	});
 
 	test('let events without a project pass', async () => {
-		expect((await receive({ parameters: { filters: { projects: ['p'] } } })).item).toBeDefined();
+		const { item } = await receive({ parameters: { filters: { projects: [one] } } });
+		expect(item).toBeDefined();
+	});
+
+	test('say that they are unchecked where a project is given by its name', async () => {
+		const { item } = await receive({
+			body: { ...EVENT, project },
+			parameters: { filters: { projects: ['Feature Film'] } },
+		});
+		expect(item).toMatchObject({
+			unchecked: ['projects'],
+			uncheckedReason: "The filter 'Projects' has 'Feature Film', which is no ID",
+		});
+	});
+});
+
+describe('own changes of a custom field', () => {
+	test('are remembered, so that the next change of another field is not taken for one', async () => {
+		const values: Record<string, string> = { Status: 'New', Notes: '' };
+		const file = { id: 'file-own', name: 'a.mov', media_type: 'video/mp4', parent_id: null };
+		const change = async (user: string, more: Record<string, string>) => {
+			Object.assign(values, more);
+			// Reads of the same millisecond are shared.
+			await jest.advanceTimersByTimeAsync(1000);
+			const { item } = await receive({
+				workflowId: 'approvals',
+				body: {
+					type: 'metadata.value.updated',
+					resource: { id: file.id, type: 'file' },
+					user: { id: user },
+					value: more,
+				},
+				parameters: {
+					events: ['metadata.value.updated'],
+					filters: { customField: 'Status', customFieldValues: ['Approved'], ignoreOwn: true },
+				},
+				staticData: {
+					subscription: {
+						webhookId: 'approvals',
+						secret: KEY,
+						accountId: 'a',
+						workspaceId: 'ws',
+						own: OWN,
+					},
+				},
+				api: () => ({
+					statusCode: 200,
+					body: {
+						data: {
+							...file,
+							metadata: Object.entries(values).map(([name, value]) => ({
+								field_definition_id: name,
+								field_definition_name: name,
+								mutable: true,
+								value,
+							})),
+						},
+					},
+				}),
+				answeredWith: 200,
+			});
+			return item !== undefined;
+		};
+		expect(await change('user-1', { Notes: 'a' })).toBe(false);
+		expect(await change(OWN.userId, { Status: 'Approved' })).toBe(false);
+		expect(await change('user-1', { Notes: 'b' })).toBe(false);
+		expect(await change('user-1', { Status: 'New' })).toBe(false);
+		expect(await change('user-1', { Status: 'Approved' })).toBe(true);
 	});
 });

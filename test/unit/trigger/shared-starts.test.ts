@@ -24,6 +24,20 @@ describe('SharedStarts', () => {
 		expect((await joins[2])?.items).toEqual([3]);
 	});
 
+	test('lets the next one begin when it is released, and those in it wait for its outcome', async () => {
+		const starts = new SharedStarts<number>();
+		const first = await starts.join('key', 0);
+		const joins = [1, 2, 3].map(async (item) => starts.join('key', item));
+		first?.release();
+		const second = await joins[0];
+		second?.release();
+		const fourth = await starts.join('key', 4);
+		expect(fourth?.items).toEqual([4]);
+		fourth?.settle(true);
+		second?.settle(false);
+		expect((await joins[1])?.items).toEqual([2]);
+	});
+
 	test('stores every item exactly once, whichever starts fail', async () => {
 		await fc.assert(
 			fc.asyncProperty(

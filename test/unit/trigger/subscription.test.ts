@@ -25,6 +25,16 @@ describe('the subscription of a trigger', () => {
 		expect(storedSubscription(JSON.parse(JSON.stringify(staticData)))).toEqual(SUBSCRIPTION);
 	});
 
+	test('keeps who the own user was, if all of that was noted', () => {
+		const own = { userId: 'user-1', credential: 'frameIoServerToServerApi/1' };
+		const withOwn = { ...SUBSCRIPTION, own };
+		expect(storedSubscription({ subscription: withOwn })).toEqual(withOwn);
+		for (const broken of [null, 'user-1', { userId: 'user-1' }, { ...own, userId: '' }]) {
+			const subscription = { ...SUBSCRIPTION, own: broken };
+			expect(storedSubscription({ subscription })).toEqual(SUBSCRIPTION);
+		}
+	});
+
 	test('is not there before it was stored and after it was forgotten', () => {
 		const staticData: IDataObject = {};
 		expect(storedSubscription(staticData)).toBeUndefined();

@@ -33,6 +33,8 @@ export interface Question {
 	mediaLinks: readonly Rendition[];
 	/** Whose events they are: what one workflow has seen is nothing that another one has. */
 	subscriber: string;
+	/** The ID of the own user, where it is known already. */
+	ownId?: string | undefined;
 }
 
 const fieldMemory = new FieldMemory();
@@ -45,7 +47,10 @@ export async function checkFilters(question: Question, filters: Filters): Promis
 	const { projectId } = question.event;
 	const { projects } = filters;
 	const verdict: Verdict = { passes: true, unchecked: [], reasons: [] };
-	if (projects.length > 0 && projectId !== undefined && !projects.includes(projectId)) {
+	if (!Array.isArray(projects)) {
+		verdict.unchecked.push('projects');
+		verdict.reasons.push(projects.objection);
+	} else if (projects.length > 0 && projectId !== undefined && !projects.includes(projectId)) {
 		return { ...verdict, passes: false };
 	}
 	for (const [name, check] of checksFor(question, filters)) {
@@ -68,14 +73,19 @@ function checksFor(question: Question, filters: Filters): Check[] {
 	const { commentKinds, customField, fileKinds, folder, ignoreOwn } = filters;
 	const about = event.resource?.type.replace(/_/g, '') ?? '';
 	const checks: Check[] = [];
+	// Before the one for own changes: what the workflow itself sets has to be remembered, too, or the next change of
+	// another field would look like one of this field.
+	if (customField && event.type === 'metadata.value.updated') {
+		checks.push(['customField', async () => await hasChanged(question, customField)]);
+	}
 	if (ignoreOwn && event.userId !== undefined) {
-		checks.push(['ignoreOwn', async () => (await readOwnId(session)) !== event.userId]);
+		checks.push([
+			'ignoreOwn',
+			async () => (question.ownId ?? (await readOwnId(session))) !== event.userId,
+		]);
 	}
 	if (commentKinds.length > 0 && about === 'comment') {
 		checks.push(['commentKinds', async () => await isOfKind(question, commentKinds)]);
-	}
-	if (customField && event.type === 'metadata.value.updated') {
-		checks.push(['customField', async () => await hasChanged(question, customField)]);
 	}
 	if (fileKinds.length > 0 && ['comment', 'file', 'versionstack'].includes(about)) {
 		checks.push([

@@ -83,6 +83,9 @@ function nameOrId({ id, name }: Named, all: readonly Named[]): string {
 /** The folders of the projects that are chosen as a filter, project by project. */
 const searchFilterFolders: ListSearch = async function (filter, paginationToken) {
 	const { projects } = readFilters(this.getCurrentNodeParameter('filters'));
+	if (!Array.isArray(projects)) {
+		throw emptyList({ functions: this }, projects.objection, projects.nextStep);
+	}
 	if (projects.length === 0) {
 		throw emptyList(
 			{ functions: this },
