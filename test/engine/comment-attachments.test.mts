@@ -131,8 +131,7 @@ describe('Create', () => {
 		await frameio.control.addFault({
 			service: 'api',
 			operationId: 'comments.delete',
-			times: 9,
-			action: { status: 500, json: {} },
+			action: { status: 403, json: { errors: [{ title: 'Forbidden', detail: 'Forbidden' }] } },
 		});
 		const run = await frameio.run(create('sketch'), item);
 		expect(run.error?.message).toMatch(/^'sketch\.png' was not attached: .*: HTTP 500$/);

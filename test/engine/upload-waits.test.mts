@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { ServerResponse } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { INodeParameters, Logger } from 'n8n-workflow';
 import { patternBytes } from '../support/bytes.mjs';
+import { begun } from '../support/begun.mjs';
 import { startFrameIoEngine, text, type FrameIoEngine } from '../support/frameio.mjs';
 import { startSource } from '../support/source-server.mjs';
 import { itemWith, leftInFrameIo, openFolder, uploadTo } from '../support/uploads.mjs';
@@ -204,18 +206,115 @@ describe('what did not arrive', () => {
 		expect(left).toMatchObject({ status: 'created', name: 'clip.mp4' });
 		expect(error?.description).toBe(`The unfinished file '${left?.id}' was kept in Frame.io.`);
 	});
+});
 
-	test('is deleted as a whole when Frame.io refuses to tell of it', async () => {
+describe('a file that has arrived as a whole', () => {
+	test.each([
+		['has no right to ask', { status: 403, json: { errors: [{ detail: 'No' }] } }, /^No right to /],
+		[
+			'has no token that counts',
+			{ status: 401, json: { errors: [{ detail: 'No' }] } },
+			/^Frame\.io did not accept the access token/,
+		],
+	])('stays when the node %s how far it is', async (_, action, message) => {
+		await frameio.control.addFault({ service: 'api', operationId: STATUS, times: 9, action });
+		const { error } = await frameio.run(upload(), clip);
+		expect(error?.message).toMatch(message);
+		expect(error?.description).toMatch(/^All bytes were sent; the file stays in Frame\.io\. /);
+		expect(await leftInFrameIo(frameio.control)).toMatchObject([{ size: 1000 }]);
+	});
+
+	test.each([
+		['an answer', { html: '<h1>Please sign in</h1>' }],
+		['an error', { status: 404, html: '<h1>Not Found</h1>' }],
+		['a refusal', { status: 403, html: '<h1>Blocked by the firewall</h1>' }],
+		['a failure', { status: 520, html: '<h1>Unknown error</h1>' }],
+	])('is asked for again when somebody else gives %s', async (_, action) => {
+		await frameio.control.addFault({ service: 'api', operationId: STATUS, times: 2, action });
+		const [file] = await frameio.json(upload(), clip);
+		expect(file).toMatchObject({ bytes: 1000 });
+		expect(await countOf(STATUS)).toBe(3);
+	});
+
+	test.each([{}, { keepUnfinished: true }])(
+		'and was deleted since is told to be gone (%j)',
+		async (options) => {
+			await frameio.control.addFault({
+				service: 'api',
+				operationId: STATUS,
+				action: { status: 404, json: { errors: [{ detail: 'Not found' }] } },
+			});
+			const { error } = await frameio.run(upload(options), clip);
+			expect(error?.message).toMatch(/^The file '.+' is gone in Frame\.io$/);
+			expect(error?.description).toMatch(/^It or its folder was deleted meanwhile\. /);
+			expect(await countOf('files.delete')).toBe(0);
+		},
+	);
+
+	test('and was deleted since is no success with Wait For = Nothing either', async () => {
+		await frameio.control.addFault({
+			service: 'api',
+			operationId: 'files.show',
+			action: { status: 404, json: { errors: [{ detail: 'Not found' }] } },
+		});
+		const { error, outputs } = await frameio.run(upload({ waitFor: 'nothing' }), clip);
+		expect(error?.message).toMatch(/^The file '.+' is gone in Frame\.io$/);
+		expect(outputs.flat()).toEqual([]);
+	});
+
+	test('stays when somebody stops the execution before Frame.io says so', async () => {
 		await frameio.control.addFault({
 			service: 'api',
 			operationId: STATUS,
-			action: { status: 403, json: { errors: [{ title: 'Forbidden', detail: 'Forbidden' }] } },
+			times: 99,
+			action: { delayMs: 60_000 },
 		});
-		const { error } = await frameio.run(upload(), clip);
-		expect(error?.message).toMatch(/^No right to /);
-		expect(await leftInFrameIo(frameio.control)).toEqual([]);
+		await frameio.run(upload(), {
+			...clip,
+			onStart: (stop) => void begun(frameio.control, STATUS, 1).then(stop),
+		});
+		await quiet();
+		expect(await leftInFrameIo(frameio.control)).toMatchObject([{ size: 1000 }]);
+		expect(await countOf('files.delete')).toBe(0);
 	});
 });
+
+describe('stopping while Frame.io fetches a file', () => {
+	async function stopped(options: INodeParameters) {
+		const source = await heldSource();
+		try {
+			await frameio.run(fromUrl(`${source.url}/clip.mp4`, options), {
+				onStart: (stop) => void asked(STATUS, 2).then(stop),
+			});
+			await quiet();
+			const [status] = await frameio.control.requests({ operation: STATUS });
+			return await frameio.control.file(status?.path.split('/').at(-2) ?? '');
+		} finally {
+			await source.close();
+		}
+	}
+
+	test('deletes it', async () => {
+		expect(await stopped({})).toMatchObject({ deleted: true, status: 'created' });
+	});
+
+	test('leaves it with Keep Unfinished File', async () => {
+		expect(await stopped({ keepUnfinished: true })).toMatchObject({ deleted: false });
+	});
+});
+
+/** Waits until what an execution does after its stop is over. */
+async function quiet(): Promise<void> {
+	let before = -1;
+	for (let now = await total(); now !== before; now = await total()) {
+		before = now;
+		await delay(700);
+	}
+}
+
+async function total(): Promise<number> {
+	return (await frameio.control.requests()).length;
+}
 
 test('the output tells bytes, parts, seconds, and how often a part was sent again', async () => {
 	await frameio.control.addFault({

@@ -176,13 +176,27 @@ describe('nothing half-made stays in Frame.io', () => {
 		await frameio.control.addFault({
 			service: 'api',
 			operationId: 'files.delete',
-			times: 10,
-			action: { status: 500, json: {} },
+			action: { status: 403, json: { errors: [{ title: 'Forbidden', detail: 'Forbidden' }] } },
 		});
 		const { error } = await frameio.run(upload(), withFile(patternBytes(10), 'clip.mp4'));
 		expect(error?.description).toMatch(
 			/could not be deleted in Frame\.io: delete it there by hand/,
 		);
+	});
+
+	test('also when deleting it takes longer than the Time Limit of the node', async () => {
+		await frameio.control.addFault({ service: 'storage', action: { status: 400 } });
+		await frameio.control.addFault({
+			service: 'api',
+			operationId: 'files.delete',
+			action: { status: 429, json: { errors: [{ detail: 'Too many requests' }] } },
+		});
+		const { error } = await frameio.run(
+			upload({ requestOptions: { timeLimit: 0.1 } }),
+			withFile(patternBytes(10), 'clip.mp4'),
+		);
+		expect(error?.description).toBe('The unfinished file was deleted in Frame.io.');
+		expect(await leftInFrameIo()).toEqual([]);
 	});
 
 	test('when the execution is stopped in n8n', async () => {

@@ -13,7 +13,7 @@ export function batchesOf<T>(list: readonly T[], size = LARGEST_BATCH): T[][] {
 
 /**
  * The rows of a reply by the ID that each is about. Where Frame.io names others than were sent, such as the newest file
- * of a stack, the rows are taken to be in the order of the IDs, provided that none is missing.
+ * of a stack, those rows are taken to be in the order of the IDs that it does not name, provided that none is missing.
  */
 export function rowsById<Row>(
 	ids: readonly string[],
@@ -21,10 +21,13 @@ export function rowsById<Row>(
 	idOf: (row: Row) => string,
 ): Map<string, Row> {
 	const byId = new Map(rows.map((row) => [idOf(row), row]));
-	const inTheirOrder = rows.length === ids.length && ids.some((id) => !byId.has(id));
+	const sent = new Set(ids);
+	const unnamed = ids.filter((id) => !byId.has(id));
+	const others = rows.filter((row) => !sent.has(idOf(row)));
+	const inTheirOrder = others.length === unnamed.length ? others : [];
 	return new Map(
-		ids.flatMap((id, place): Array<[string, Row]> => {
-			const row = inTheirOrder ? rows[place] : byId.get(id);
+		ids.flatMap((id): Array<[string, Row]> => {
+			const row = byId.get(id) ?? inTheirOrder[unnamed.indexOf(id)];
 			return row === undefined ? [] : [[id, row]];
 		}),
 	);

@@ -3,6 +3,7 @@ import {
 	type IDataObject,
 	type IExecuteFunctions,
 	type INodeProperties,
+	type NodeApiError,
 } from 'n8n-workflow';
 import type { CustomField } from '../locate/custom-fields';
 import type { FolderFiles } from '../locate/folder-files';
@@ -13,13 +14,18 @@ import { afterStop, type Caller } from '../transport/caller';
 import { CLEANING_UP } from '../retry/patience';
 import type { Endpoint, ListEndpoint, ReplyOf, RequestOf, RowOf } from '../transport/contract';
 import { isRecord } from '../transport/json';
-import { largestPage, readList } from '../transport/paginate';
-import { sendRequest } from '../transport/request';
+import { firstRows, largestPage, readPages } from '../transport/paginate';
+import { apiAddress, sendRequest } from '../transport/request';
+import { wholeReply } from '../transport/whole-reply';
 import { CollectionValues, knownChoice, knownChoices } from './collection-values';
 import type { Run } from './run';
+import { refusedLike } from './shut-account';
 
 /** One operation on one item: its parameters as values, and the way to Frame.io. */
 export class Call<Name extends string = string, Allowed extends Endpoint = Endpoint> {
+	/** How Frame.io has refused the whole account, if it has. */
+	private refusal: NodeApiError | undefined;
+
 	constructor(
 		private readonly run: Run,
 		readonly itemIndex: number,
@@ -186,7 +192,7 @@ export class Call<Name extends string = string, Allowed extends Endpoint = Endpo
 		return this.flag('simplify') ? simple(row) : row;
 	}
 
-	/** The rows of a list, or their most useful fields when Simplify is on. */
+	/** Several such replies. */
 	outputs<Row extends IDataObject>(rows: Row[], simple: (row: Row) => IDataObject): IDataObject[] {
 		return this.flag('simplify') ? rows.map(simple) : rows;
 	}
@@ -206,22 +212,42 @@ export class Call<Name extends string = string, Allowed extends Endpoint = Endpo
 		return await this.run.filesIn(await this.inAccount(), folderId);
 	}
 
-	/** Calls an endpoint inside the chosen account. */
-	async send<E extends Allowed>(endpoint: E, request: RequestOf<E>): Promise<ReplyOf<E>> {
-		return await sendRequest(await this.inAccount(), endpoint, request);
+	/** From now on requests are not sent, but refused as another one was: Frame.io refuses the whole account. */
+	refuseLike(refusal: NodeApiError): void {
+		this.refusal = refusal;
 	}
 
-	/** The same, also when the execution was stopped meanwhile: for cleaning up. */
+	/** Calls an endpoint inside the chosen account. */
+	async send<E extends Allowed>(endpoint: E, request: RequestOf<E>): Promise<ReplyOf<E>> {
+		if (this.refusal) {
+			const asked = { endpoint, path: request.path };
+			throw refusedLike(this.functions.getNode(), this.refusal, asked, this.itemIndex);
+		}
+		const caller = await this.inAccount();
+		return wholeReply(caller, endpoint, await sendRequest(caller, endpoint, request));
+	}
+
+	/**
+	 * The same, also when the execution was stopped meanwhile: for cleaning up.
+	 * @param onAnswer gets the headers of every answer
+	 */
 	async sendEvenWhenStopped<E extends Allowed>(
 		endpoint: E,
 		request: RequestOf<E>,
+		onAnswer?: Caller['onAnswer'],
 	): Promise<ReplyOf<E>> {
 		const caller: Caller = {
 			...(await this.inAccount()),
 			functions: afterStop(this.functions),
 			patience: CLEANING_UP,
+			onAnswer,
 		};
-		return await sendRequest(caller, endpoint, request);
+		return wholeReply(caller, endpoint, await sendRequest(caller, endpoint, request));
+	}
+
+	/** Whether Frame.io is a service on this machine that is not encrypted, as the sandbox is. */
+	async isOnLoopback(): Promise<boolean> {
+		return (await apiAddress(this.caller)).startsWith('http:');
 	}
 
 	/** Calls an endpoint that belongs to no account. */
@@ -229,7 +255,7 @@ export class Call<Name extends string = string, Allowed extends Endpoint = Endpo
 		endpoint: E,
 		request: RequestOf<E>,
 	): Promise<ReplyOf<E>> {
-		return await sendRequest(this.caller, endpoint, request);
+		return wholeReply(this.caller, endpoint, await sendRequest(this.caller, endpoint, request));
 	}
 
 	/** Reads a list inside the chosen account as far as Return All and Limit say. */
@@ -237,7 +263,27 @@ export class Call<Name extends string = string, Allowed extends Endpoint = Endpo
 		endpoint: E,
 		request: RequestOf<E>,
 	): Promise<Array<RowOf<E>>> {
-		return await this.readAsAsked(await this.inAccount(), endpoint, request);
+		return await this.listAs(endpoint, request, (row) => row);
+	}
+
+	/** The same, each row made into an output while its page is read: a long list is not held twice. */
+	async listAs<E extends Allowed & ListEndpoint, Output>(
+		endpoint: E,
+		request: RequestOf<E>,
+		toOutput: (row: RowOf<E>) => Output,
+	): Promise<Output[]> {
+		return await this.readAsAsked(await this.inAccount(), endpoint, request, toOutput);
+	}
+
+	/** The same, the rows as they are, or their most useful fields when Simplify is on. */
+	async simpleList<E extends Allowed & ListEndpoint>(
+		endpoint: E,
+		request: RequestOf<E>,
+		simple: (row: RowOf<E>) => IDataObject,
+	): Promise<Array<RowOf<E> | IDataObject>> {
+		return this.flag('simplify')
+			? await this.listAs(endpoint, request, simple)
+			: await this.list(endpoint, request);
 	}
 
 	/** Reads a list that belongs to no account as far as Return All and Limit say. */
@@ -245,7 +291,7 @@ export class Call<Name extends string = string, Allowed extends Endpoint = Endpo
 		endpoint: E,
 		request: RequestOf<E>,
 	): Promise<Array<RowOf<E>>> {
-		return await this.readAsAsked(this.caller, endpoint, request);
+		return await this.readAsAsked(this.caller, endpoint, request, (row) => row);
 	}
 
 	/** An error about this item: what is wrong and what to do. */
@@ -261,14 +307,16 @@ export class Call<Name extends string = string, Allowed extends Endpoint = Endpo
 		this.functions.addExecutionHints({ message, location: 'outputPane' });
 	}
 
-	private async readAsAsked<E extends ListEndpoint>(
+	private async readAsAsked<E extends ListEndpoint, Output>(
 		caller: Caller,
 		endpoint: E,
 		request: RequestOf<E>,
-	): Promise<Array<RowOf<E>>> {
+		toOutput: (row: RowOf<E>) => Output,
+	): Promise<Output[]> {
 		const limit = this.wanted();
 		const pageSize = Math.min(limit, largestPage(endpoint));
-		return await readList(caller, endpoint, withPageSize(request, pageSize), limit);
+		const pages = readPages(caller, endpoint, withPageSize(request, pageSize));
+		return await firstRows(pages, limit, toOutput);
 	}
 
 	/** How many results Return All and Limit ask for; Infinity for all. */

@@ -1,9 +1,10 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, NodeApiError } from 'n8n-workflow';
 import { statusOf } from '../transport/errors';
 import { LARGEST_BATCH } from './batches';
 import type { Call } from './call';
 import type { Operation, Part } from './operation';
 import type { Outcomes } from './outcomes';
+import { isForbidden, isSameRefusal, isShut } from './shut-account';
 
 /** Refusals of what a request says. After these nothing was done, and one item alone may be the reason. */
 const ABOUT_CONTENT = new Set([400, 403, 404, 409, 422]);
@@ -26,16 +27,16 @@ type Groupable = Pick<Operation, 'run' | 'neighboursOnly'> & Required<Pick<Opera
 
 /**
  * Runs an operation in as few requests as possible: items that ask for the same share one. Each gets the output that it
- * would have had alone. A request that Frame.io refuses is cut into halves until the items are found that are at fault.
+ * would have had alone. A request that Frame.io refuses is cut into halves until the items are found that are at fault;
+ * where most are, they go one by one.
  */
 export async function runGrouped(
 	operation: Groupable,
 	calls: readonly Call[],
 	outcomes: Outcomes,
 ): Promise<void> {
-	const sending = new Sending(operation, outcomes);
 	for (const { members } of await groupsOf(operation, calls, outcomes)) {
-		await sending.send(members);
+		await new Sending(operation, outcomes).send(members);
 	}
 }
 
@@ -100,6 +101,12 @@ class Groups {
 
 /** Sends the items of a group, and finds those at fault where Frame.io refuses them together. */
 class Sending {
+	/** Items that failed alone, one right after the other, up to now. */
+	private failedInARow = 0;
+
+	/** Whether it was asked already if the whole account is refused. */
+	private knowsAccount = false;
+
 	constructor(
 		private readonly operation: Groupable,
 		private readonly outcomes: Outcomes,
@@ -110,15 +117,56 @@ class Sending {
 		const members = all.filter(({ call }) => this.outcomes.mayStart(call.itemIndex));
 		const [first] = members;
 		if (!first) return false;
-		if (!first.part || members.length === 1) return await this.alone(first.call);
+		if (!first.part || members.length === 1) return await this.alone(first);
+		// As many have failed: that all of these do costs no more than what was lost so far.
+		if (members.length <= this.failedInARow) return await this.oneByOne(members);
 		try {
 			const rows = await first.part.send(members.flatMap(({ part }) => part?.ids ?? []));
+			this.failedInARow = 0;
 			return await this.deal(members, rows);
 		} catch (thrown) {
-			if (isAboutContent(thrown)) await this.inHalves(members);
-			else for (const { call } of members) this.outcomes.failed(call.itemIndex, thrown);
+			if (!isAboutContent(thrown)) {
+				for (const { call } of members) this.outcomes.failed(call.itemIndex, thrown);
+			} else if (isForbidden(thrown) && (await this.isAccountShut(first, thrown))) {
+				await this.likeTheFirst(members, thrown);
+			} else {
+				await this.inHalves(members);
+			}
 			return false;
 		}
+	}
+
+	/** Asked once: when it was not, refusals are about the items. */
+	private async isAccountShut({ call }: Member, refusal: NodeApiError): Promise<boolean> {
+		if (this.knowsAccount) return false;
+		this.knowsAccount = true;
+		return await isShut(await call.inAccount(), refusal);
+	}
+
+	/**
+	 * For items of an account that is refused as a whole: the first one is sent alone. When it is refused in the same words,
+	 * so would be all others, which need not be sent.
+	 */
+	private async likeTheFirst(members: readonly Member[], refusal: NodeApiError): Promise<void> {
+		const [first, ...others] = members;
+		if (!first) return;
+		await this.alone(first);
+		const isRefused = isSameRefusal(refusal, this.outcomes.failureOf(first.call.itemIndex));
+		if (!isRefused) {
+			await this.send(others);
+			return;
+		}
+		for (const { call } of others) call.refuseLike(refusal);
+		await this.oneByOne(others);
+	}
+
+	private async oneByOne(members: readonly Member[]): Promise<boolean> {
+		let allDone = true;
+		for (const member of members) {
+			if (!this.outcomes.mayStart(member.call.itemIndex)) return false;
+			allDone = (await this.alone(member)) && allDone;
+		}
+		return allDone;
 	}
 
 	/** For items that are refused together: when nothing is wrong with the first half, something is with the second. */
@@ -136,19 +184,23 @@ class Sending {
 		rows: Awaited<ReturnType<Part['send']>>,
 	): Promise<boolean> {
 		let allDone = true;
-		for (const { call, part } of members) {
+		for (const member of members) {
+			const { call, part } = member;
 			const own = (part?.ids ?? []).flatMap((id): IDataObject[] => {
 				const row = rows.get(id);
 				return row ? [row] : [];
 			});
 			if (own.length > 0) this.outcomes.done(call.itemIndex, own);
-			else allDone = (await this.alone(call)) && allDone;
+			else allDone = (await this.alone(member)) && allDone;
 		}
 		return allDone;
 	}
 
-	private async alone(call: Call): Promise<boolean> {
-		return await this.outcomes.keep(call.itemIndex, async () => await this.operation.run(call));
+	private async alone({ call }: Member): Promise<boolean> {
+		const work = async () => await this.operation.run(call);
+		const isDone = await this.outcomes.keep(call.itemIndex, work);
+		this.failedInARow = isDone ? 0 : this.failedInARow + 1;
+		return isDone;
 	}
 }
 

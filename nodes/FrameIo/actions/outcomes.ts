@@ -58,6 +58,12 @@ export class Outcomes {
 		this.firstFailed = Math.min(this.firstFailed, itemIndex);
 	}
 
+	/** What an item that failed has thrown. */
+	failureOf(itemIndex: number): unknown {
+		const outcome = this.outcomes[itemIndex];
+		return outcome && 'thrown' in outcome ? outcome.thrown : undefined;
+	}
+
 	/**
 	 * Whether work on an item may begin: not after the execution was stopped, and, without Continue On Fail, only before
 	 * the first item that failed.

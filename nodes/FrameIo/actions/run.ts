@@ -7,7 +7,10 @@ import { readActiveFields, type CustomField } from '../locate/custom-fields';
 import { readPeople, readUsers, type AccountUser, type Person } from '../locate/people';
 import type { Caller } from '../transport/caller';
 import { sendRequest } from '../transport/request';
+import { wholeReply } from '../transport/whole-reply';
 import { Memo } from './memo';
+
+const PROJECT = 'GET /v4/accounts/{account_id}/projects/{project_id}';
 
 /** What all items of one execution share: answers that are the same for each of them are asked for once. */
 export class Run {
@@ -49,12 +52,10 @@ export class Run {
 	/** The folder that holds everything in a project. */
 	async rootFolder(accountId: string, projectId: string, itemIndex: number): Promise<string> {
 		return await this.rootFolders.once(`${accountId}/${projectId}`, async () => {
-			const { data } = await sendRequest(
-				{ functions: this.functions, itemIndex, account: accountId },
-				'GET /v4/accounts/{account_id}/projects/{project_id}',
-				{ path: { project_id: projectId } },
-			);
-			return data.root_folder_id;
+			const caller: Caller = { functions: this.functions, itemIndex, account: accountId };
+			const request = { path: { project_id: projectId } };
+			const reply = await sendRequest(caller, PROJECT, request);
+			return wholeReply(caller, PROJECT, reply).data.root_folder_id;
 		});
 	}
 

@@ -8,6 +8,8 @@ export interface Patience {
 	turnMs: number;
 	/** In all, for tries that fail and the waits after them; 0 for one try. */
 	troubleMs: number;
+	/** Whether it holds also where the person has less. */
+	isOwn?: boolean;
 }
 
 /** Five minutes: the waits after four tries that were answered with 5xx. */
@@ -25,8 +27,11 @@ const ACTIVATION: Patience = { turnMs: 20_000, troubleMs: 20_000 };
 /** Frame.io waits five seconds for an answer to an event. */
 const DELIVERY: Patience = { turnMs: 700, troubleMs: 0 };
 
-/** What stays behind troubles people, but whoever has stopped an execution does not want it to go on. */
-export const CLEANING_UP: Patience = { turnMs: 60_000, troubleMs: 100_000 };
+/**
+ * What stays behind troubles people, also those who wanted a quick answer: their Time Limit does not count. But whoever
+ * has stopped an execution does not want it to go on.
+ */
+export const CLEANING_UP: Patience = { turnMs: 60_000, troubleMs: 100_000, isOwn: true };
 
 /** Milliseconds of trouble that items had, by n8n's functions of their execution. */
 const spent = new WeakMap<FrameIoFunctions, Map<number, number>>();
@@ -36,7 +41,7 @@ const spent = new WeakMap<FrameIoFunctions, Map<number, number>>();
  * @throws NodeOperationError when the Time Limit is none
  */
 export function patienceOf(caller: Caller): Patience {
-	const { turnMs, troubleMs } = usualPatience(caller);
+	const { turnMs, troubleMs } = caller.patience?.isOwn ? caller.patience : usualPatience(caller);
 	const { patience = { turnMs, troubleMs } } = caller;
 	return {
 		turnMs: Math.min(turnMs, patience.turnMs),

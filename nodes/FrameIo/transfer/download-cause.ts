@@ -1,6 +1,7 @@
 import { connectionCause } from '../../../credentials/connectionCauses';
-import { BytesRefused, UNSAFE_ADDRESS } from './get-bytes';
+import { BytesRefused } from './get-bytes';
 import { DownloadMismatch } from './remote-bytes';
+import { UNSAFE_ADDRESS } from './safe-address';
 
 /** Why bytes did not come, in words that follow a colon. They hold no address: download addresses are signed. */
 export function downloadCause(cause: unknown): string {

@@ -102,14 +102,10 @@ export class Download {
 
 	/** Undefined when the storage cannot tell where in the whole a part of it is. */
 	private async beginInStretches(): Promise<Begun | undefined> {
-		let answer: RemoteAnswer;
-		try {
-			answer = await new Stretch(this.remote, 0, this.partBytes).connect();
-		} catch (error) {
-			// Of nothing there is no first part.
-			if (error instanceof BytesRefused && error.status === 416) return undefined;
-			throw error;
-		}
+		const answer = await new Stretch(this.remote, 0, this.partBytes)
+			.connect()
+			.catch(whenThereIsNothing);
+		if (!answer) return undefined;
 		const { total } = this.remote;
 		// A storage that only gives the whole has begun with it.
 		if (!answer.isPart) return { answer, pieces: new Stretch(this.remote, 0).pieces(answer) };
@@ -177,4 +173,10 @@ export class Download {
 		this.problem ??= problem;
 		return problem;
 	}
+}
+
+/** Of an empty file there is no first part, and the storage refuses to give one. */
+function whenThereIsNothing(error: unknown): undefined {
+	if (error instanceof BytesRefused && error.status === 416) return undefined;
+	throw error;
 }

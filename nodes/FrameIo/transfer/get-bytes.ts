@@ -1,8 +1,8 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { LOOPBACK_HOSTS } from '../../../credentials/serviceAddresses';
 import { isTransientCode, isTransientStatus, retryAfterMs } from '../retry/transient';
 import { record, text } from '../transport/json';
 import { isByteStream, type ByteStream } from './readable';
+import { isSafeAddress, UNSAFE_ADDRESS } from './safe-address';
 
 /** Storage answers within seconds; a longer wait means that the request is lost. */
 const ANSWER_TIMEOUT_MS = 60_000;
@@ -12,9 +12,6 @@ const ERROR_BYTES = 4096;
 const ERROR_TIMEOUT_MS = 5_000;
 
 const MOST_REDIRECTS = 3;
-
-/** Stands for an address that is not followed, because it is neither encrypted nor on this machine. */
-export const UNSAFE_ADDRESS = 'UNSAFE_ADDRESS';
 
 /** Storage did not give the bytes. The message holds no address: download addresses are signed. */
 export class BytesRefused extends Error {
@@ -83,7 +80,7 @@ export async function getBytes(
 ): Promise<BytesAnswer> {
 	let at = address;
 	for (let redirects = 0; ; redirects++) {
-		if (!isSafe(at, wanted.allowLoopback)) throw new BytesRefused(undefined, UNSAFE_ADDRESS);
+		if (!isSafeAddress(at, wanted.allowLoopback)) throw new BytesRefused(undefined, UNSAFE_ADDRESS);
 		const { status, headers, body, cut } = await ask(functions, at, wanted, abortSignal);
 		if (status === 200 || status === 206) {
 			const { start, ...about } = stretch(status, headers);
@@ -167,16 +164,6 @@ function stretch(status: 200 | 206, headers: Record<string, unknown>) {
 		start: range ? Number(range[1]) : undefined,
 		total: range && range[2] !== '*' ? Number(range[2]) : undefined,
 	};
-}
-
-function isSafe(address: string, allowLoopback: boolean): boolean {
-	try {
-		const { protocol, hostname } = new URL(address);
-		const isLoopback = protocol === 'http:' && LOOPBACK_HOSTS.test(hostname);
-		return protocol === 'https:' || (allowLoopback && isLoopback);
-	} catch {
-		return false;
-	}
 }
 
 function target(location: string, from: string): string {

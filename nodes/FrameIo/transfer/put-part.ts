@@ -2,6 +2,7 @@ import type { IExecuteFunctions, IHttpRequestOptions } from 'n8n-workflow';
 import { isTransientCode, isTransientStatus, retryAfterMs } from '../retry/transient';
 import { record, text } from '../transport/json';
 import type { ByteStream } from './readable';
+import { isSafeAddress, UNSAFE_ADDRESS } from './safe-address';
 
 /** A part slower than this is taken for lost: 128 KiB a second, the bound of a poor mobile line. */
 const SLOWEST_BYTES_PER_MS = 128 * 1.024;
@@ -36,6 +37,13 @@ export class PartRefused extends Error {
 	}
 }
 
+/** Where a part goes. */
+export interface PartAddress {
+	url: string;
+	/** Whether an address on this machine may be unencrypted, as that of the sandbox is. */
+	allowLoopback: boolean;
+}
+
 /** What is sent: the bytes, or a stream of exactly so many. */
 export interface PartBody {
 	bytes: Buffer | ByteStream;
@@ -55,15 +63,17 @@ export interface PartBody {
  */
 export async function putPart(
 	functions: IExecuteFunctions,
-	address: string,
+	{ url, allowLoopback }: PartAddress,
 	{ bytes, size, mediaType }: PartBody,
 	timeLimitMs: number,
 	abortSignal: AbortSignal,
 ): Promise<void> {
+	// Whoever reads along on an unencrypted line has the bytes, and the address that lets them write.
+	if (!isSafeAddress(url, allowLoopback)) throw new PartRefused(undefined, UNSAFE_ADDRESS);
 	const limit = AbortSignal.timeout(timeLimitMs);
 	const request: IHttpRequestOptions = {
 		method: 'PUT',
-		url: address,
+		url,
 		body: bytes,
 		headers: {
 			'Content-Type': mediaType,

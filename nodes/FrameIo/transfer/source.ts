@@ -1,4 +1,4 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import { UserError, type IExecuteFunctions } from 'n8n-workflow';
 import type { ByteStream } from './readable';
 
 /** Bytes to upload: how many, how they are called, and a way to read them once. */
@@ -52,12 +52,28 @@ export async function binaryFieldSource(
 		size: fileSize,
 		fileName: fileName ?? storedName,
 		piecesAreOurs: true,
-		async open() {
-			stream = await functions.helpers.getBinaryStream(id, READ_BYTES);
+		async open(signal) {
+			const opening = functions.helpers.getBinaryStream(id, READ_BYTES).then((opened) => {
+				// A store that hangs would hold the upload for ever.
+				signal.addEventListener('abort', () => opened.destroy(), { once: true });
+				if (signal.aborted) opened.destroy();
+				return opened;
+			});
+			stream = await unlessAborted(opening, signal);
 			return stream;
 		},
 		close: () => stream?.destroy(),
 	};
+}
+
+/** The result of something that cannot be ended; does not wait for it any more once the signal aborts. */
+async function unlessAborted<Result>(doing: Promise<Result>, signal: AbortSignal): Promise<Result> {
+	return await new Promise((resolve, reject) => {
+		const giveUp = () => reject(new UserError('the upload ended before its store answered'));
+		if (signal.aborted) giveUp();
+		signal.addEventListener('abort', giveUp, { once: true });
+		doing.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
+	});
 }
 
 async function* once(buffer: Buffer): AsyncGenerator<Buffer> {

@@ -15,6 +15,8 @@ export interface UploadPart {
 
 export interface UploadOptions {
 	mediaType: string;
+	/** Whether addresses on this machine may be unencrypted, as those of the sandbox are. */
+	allowLoopback?: boolean;
 	/** Parts sent at the same time. */
 	parallelParts?: number;
 	/** Milliseconds that a part of so many bytes may take before it is sent again. */
@@ -176,11 +178,15 @@ class Upload {
 		opened: OpenSource,
 	): Promise<OpenSource> {
 		let source = opened;
+		let isOpen = true;
+		let problem: unknown;
 		try {
 			await this.put(part, async (tryNumber) => {
 				if (tryNumber > 1) {
 					this.source.close();
+					isOpen = false;
 					source = await this.openAt(offset);
+					isOpen = true;
 				}
 				const { reader, stream } = source;
 				return streamOf(
@@ -189,10 +195,12 @@ class Upload {
 				);
 			});
 		} catch (error) {
-			if (source.reader.problem === undefined) this.fail(index, error);
+			if (!isOpen) problem = error;
+			else if (source.reader.problem === undefined) this.fail(index, error);
 		}
-		// The request that sent the pieces has failed with words of its own.
-		if (source.reader.problem !== undefined) throw source.reader.problem;
+		// The source has words of its own for why it cannot be read, or not again; those of the request say less.
+		problem ??= source.reader.problem;
+		if (problem !== undefined) throw problem;
 		return source;
 	}
 
@@ -201,11 +209,12 @@ class Upload {
 		bodyOf: (tryNumber: number) => Promise<PartBody['bytes']>,
 	): Promise<void> {
 		const { mediaType, timeLimitMs = partTimeLimit, onProgress } = this.options;
+		const address = { url, allowLoopback: this.options.allowLoopback ?? false };
 		await retrying(
 			PART_RETRIES,
 			async (tryNumber) => {
 				const part = { bytes: await bodyOf(tryNumber), size, mediaType };
-				await putPart(this.functions, url, part, timeLimitMs(size), this.signal);
+				await putPart(this.functions, address, part, timeLimitMs(size), this.signal);
 			},
 			{
 				isTransient: (error) => error instanceof PartRefused && error.isTransient,

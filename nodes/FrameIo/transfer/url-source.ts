@@ -216,6 +216,8 @@ async function* watched(
 	const watch = new StallWatch(stallMs, end);
 	signal.addEventListener('abort', end, { once: true });
 	try {
+		// A signal that has aborted before does not tell of it again.
+		if (signal.aborted) throw broken(undefined, undefined);
 		for (;;) {
 			watch.waits();
 			// With a credential n8n takes no signal of ours, and a silent stream ends for nobody: so its piece is not waited for.

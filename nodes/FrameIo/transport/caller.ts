@@ -5,6 +5,7 @@ import type {
 	IWebhookFunctions,
 } from 'n8n-workflow';
 import type { Patience } from '../retry/patience';
+import type { JsonRecord } from './json';
 
 /** The parts of n8n from which Frame.io is called: a running node, a list in the editor, an activation, an event. */
 export type FrameIoFunctions =
@@ -26,6 +27,8 @@ export interface Caller {
 	timeoutMs?: number;
 	/** How long to wait for a turn and to try again at most, where that is not as long as usual. */
 	patience?: Patience;
+	/** Called with the headers of every answer. */
+	onAnswer?(headers: JsonRecord): void;
 	/** The parameter that stands for a field of a request, by the name that the person sees; errors name it. */
 	labelOf?(field: string): string | undefined;
 }

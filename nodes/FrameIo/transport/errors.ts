@@ -117,6 +117,9 @@ export function refusalError(node: INode, refusal: Refusal, itemIndex?: number):
 	);
 }
 
+/** Errors for answers that somebody else gave in Frame.io's place. */
+const ofOthers = new WeakSet<object>();
+
 /** The error for an answer that does not come from Frame.io's API: HTML of a proxy, a redirect, a cut reply. */
 export function notFrameIoError(
 	node: INode,
@@ -124,7 +127,7 @@ export function notFrameIoError(
 	refusal: Refusal,
 	itemIndex?: number,
 ): NodeApiError {
-	return new NodeApiError(
+	const error = new NodeApiError(
 		node,
 		{ endpoint: refusal.endpoint },
 		{
@@ -135,6 +138,18 @@ export function notFrameIoError(
 			itemIndex,
 		},
 	);
+	ofOthers.add(error);
+	return error;
+}
+
+/** Whether somebody else answered in Frame.io's place, so that its status says nothing about Frame.io. */
+export function isOfOthers(error: NodeApiError): boolean {
+	return ofOthers.has(error);
+}
+
+/** Whether Frame.io itself says that what a request is about is not there. */
+export function isGone(error: unknown): boolean {
+	return statusOf(error) === 404 && error instanceof NodeApiError && !isOfOthers(error);
 }
 
 /**

@@ -21,9 +21,28 @@ export function withFate<E extends NodeApiError | NodeOperationError>(error: E, 
 		error.description,
 		tries > 1 && `It was tried ${tries} times in ${duration(ms)}.`,
 		isOutOfTime && "A longer 'Time Limit' in 'Request Options' gives it more tries.",
-		mayBeDone && AFTERWARDS[effect],
 	];
-	error.description = sentences.filter(Boolean).join(' ');
+	const certain = sentences.filter(Boolean).join(' ');
+	if (mayBeDone) unclear.set(error, certain);
+	error.description = [certain, mayBeDone && AFTERWARDS[effect]].filter(Boolean).join(' ');
+	return error;
+}
+
+/** Errors of requests that may have been done all the same, with what they say besides that. */
+const unclear = new WeakMap<object, string>();
+
+/** Whether what was asked may have been done although there is this error. */
+export function mayBeDone(error: unknown): error is NodeApiError | NodeOperationError {
+	return error instanceof Error && unclear.has(error);
+}
+
+/** Says in an error what was found out, in place of that it may have been done all the same. */
+export function withOutcome<E extends NodeApiError | NodeOperationError>(
+	error: E,
+	outcome: string,
+): E {
+	error.description = [unclear.get(error) ?? error.description, outcome].filter(Boolean).join(' ');
+	unclear.delete(error);
 	return error;
 }
 

@@ -3,6 +3,7 @@ import type { Caller } from './caller';
 import type { ListEndpoint, RequestOf, RowOf } from './contract';
 import { isRecord, text } from './json';
 import { sendRequest } from './request';
+import { inPlaceOf, strangeReply } from './whole-reply';
 
 export interface Page<Row> {
 	rows: Row[];
@@ -23,7 +24,21 @@ export async function readPage<E extends ListEndpoint>(
 	cursor?: string,
 ): Promise<Page<RowOf<E>>> {
 	const page: unknown = await sendRequest(caller, endpoint, withCursor(request, cursor));
-	return { rows: rowsOf<E>(page), next: nextCursor(page) };
+	return pageOf<RowOf<E>>(caller, endpoint, page);
+}
+
+/**
+ * A reply as a page of a list.
+ * @throws NodeApiError when it is none, or when nobody can tell which page comes next: the list would seem to end here
+ */
+export function pageOf<Row>(caller: Caller, endpoint: string, reply: unknown): Page<Row> {
+	const rows = isRecord(reply) ? reply.data : undefined;
+	const next = nextCursor(reply);
+	if (Array.isArray(rows) && (next !== undefined || isLast(reply))) return { rows, next };
+	const what = Array.isArray(rows)
+		? 'The link to the next page of the list names no page.'
+		: inPlaceOf("a list in 'data'", reply);
+	throw strangeReply(caller, endpoint, `${what} The list was not read to its end.`);
 }
 
 /**
@@ -73,20 +88,27 @@ export async function readList<E extends ListEndpoint>(
 	request: RequestOf<E>,
 	limit = Infinity,
 ): Promise<Array<RowOf<E>>> {
-	return await firstRows(readPages(caller, endpoint, request), limit);
+	return await firstRows(readPages(caller, endpoint, request), limit, (row) => row);
 }
 
-/** The rows of pages up to `limit`; no page is asked for that is not needed. */
-export async function firstRows<Row>(pages: AsyncIterable<Row[]>, limit: number): Promise<Row[]> {
-	const rows: Row[] = [];
+/**
+ * What is made of the rows of pages, up to `limit`; no page is asked for that is not needed. Only one page of rows is
+ * held besides what was made of them.
+ */
+export async function firstRows<Row, Output>(
+	pages: AsyncIterable<Row[]>,
+	limit: number,
+	toOutput: (row: Row) => Output,
+): Promise<Output[]> {
+	const outputs: Output[] = [];
 	for await (const page of pages) {
 		for (const row of page) {
-			if (rows.length === limit) return rows;
-			rows.push(row);
+			if (outputs.length === limit) return outputs;
+			outputs.push(toOutput(row));
 		}
-		if (rows.length === limit) return rows;
+		if (outputs.length === limit) return outputs;
 	}
-	return rows;
+	return outputs;
 }
 
 /** Rows that Frame.io gives at most in one page of these lists; 100 in all others. */
@@ -104,19 +126,24 @@ export function largestPage(endpoint: ListEndpoint): number {
 
 /** The opaque cursor of the next page, taken out of `links.next`; undefined on the last page. */
 export function nextCursor(page: unknown): string | undefined {
-	const links = isRecord(page) ? page.links : undefined;
-	const next = isRecord(links) ? text(links.next) : undefined;
+	const next = text(linkToNext(page));
 	// The link is relative, or anything that a broken reply holds.
 	return new URLSearchParams(next?.split('?')[1]?.split('#')[0]).get('after') ?? undefined;
+}
+
+/** Whether a page says that there is no other, or has no place to say it. */
+function isLast(page: unknown): boolean {
+	const next = linkToNext(page);
+	return next === undefined || next === null || next === '';
+}
+
+function linkToNext(page: unknown): unknown {
+	const links = isRecord(page) ? page.links : undefined;
+	return isRecord(links) ? links.next : undefined;
 }
 
 function withCursor<R extends { query?: unknown }>(request: R, cursor: string | undefined): R {
 	if (cursor === undefined) return request;
 	const query = isRecord(request.query) ? request.query : {};
 	return { ...request, query: { ...query, after: cursor } };
-}
-
-function rowsOf<E extends ListEndpoint>(page: unknown): Array<RowOf<E>> {
-	const data = isRecord(page) ? page.data : undefined;
-	return Array.isArray(data) ? data : [];
 }

@@ -97,11 +97,14 @@ async function attempt(
 		);
 	} catch (thrown) {
 		const status = thrownStatusOf(thrown);
-		const trouble = troubleOf(status, connectionCodeOf(thrown));
+		const code = connectionCodeOf(thrown);
+		const trouble = troubleOf(status, code);
 		const error = thrownError(node, thrown, api, asked, itemIndex);
+		// Whoever stops an execution ends the wait for an answer, not what Frame.io does meanwhile.
+		const isStopped = code === 'ERR_CANCELED';
 		return {
 			status,
-			outcome: { error, trouble, isUnclear: isUnclear(trouble), askedMs: undefined },
+			outcome: { error, trouble, isUnclear: isStopped || isUnclear(trouble), askedMs: undefined },
 		};
 	}
 

@@ -131,6 +131,7 @@ class Tries {
 			const asked = answer && 'error' in answer.outcome ? answer.outcome.askedMs : undefined;
 			this.gate.answered(place, answer?.status, answer?.headers, bounded(asked));
 		}
+		if (answer.headers) this.caller.onAnswer?.(answer.headers);
 		const tookMs = monotonic() - startedAt;
 		const { outcome } = answer;
 		return 'error' in outcome

@@ -111,6 +111,59 @@ describe('File > Upload', () => {
 		expect(JSON.stringify([failure, String(failure)])).not.toMatch(/X-Amz|5ec2e7/);
 	});
 
+	test('deletes a file that was made although a gateway has answered', async () => {
+		const answer = frameIo();
+		const made = {
+			id: 'file-2',
+			type: 'file',
+			name: 'trailer.mp4',
+			file_size: 12,
+			status: 'created',
+		};
+		const { output, requests } = upload({
+			answer: (request) => {
+				if (request.method === 'POST') return { statusCode: 504, body: '<h1>Gateway Timeout</h1>' };
+				if (!request.url.endsWith('/children')) return answer(request);
+				const created_at = new Date().toISOString();
+				const headers = { date: new Date().toUTCString() };
+				return { statusCode: 200, headers, body: { data: [{ ...made, created_at }] } };
+			},
+		});
+		expect(await failureOf(output)).toMatchObject({
+			message: 'Frame.io cannot answer right now (HTTP 504)',
+			description: expect.stringMatching(
+				/^(?!.*look in Frame\.io).* The unfinished file was deleted in Frame\.io\.$/,
+			),
+		});
+		expect(requests.map(({ method }) => method)).toEqual(['POST', 'GET', 'DELETE']);
+		expect(requests[1]?.qs).toMatchObject({ type: 'file', sort: 'created_at_desc' });
+		expect(requests[2]?.url).toMatch(/\/files\/file-2$/);
+	});
+
+	test.each([0, 1])(
+		'leaves a file whose bytes were all sent when a stop ends question %i about it',
+		async (question) => {
+			const answer = frameIo();
+			const stop = new AbortController();
+			let asked = 0;
+			const { output, requests } = upload({
+				stopped: stop.signal,
+				answer: (request) => {
+					if (!request.url.endsWith('/status')) return answer(request);
+					if (asked++ < question) return { statusCode: 200, body: { data: { id: 'file-1' } } };
+					stop.abort();
+					// Whatever comes of it then is no answer.
+					return { statusCode: 403, body: { errors: [] } };
+				},
+			});
+			expect(await failureOf(output)).toMatchObject({
+				message: "The execution was stopped while Frame.io finished the file 'file-1'",
+				description: 'All bytes were sent; the file stays in Frame.io.',
+			});
+			expect(requests.map(({ method }) => method)).not.toContain('DELETE');
+		},
+	);
+
 	test('says when the unfinished file could not be deleted either', async () => {
 		const { output, warnings } = upload({
 			answer: frameIo({ deleted: 403 }),

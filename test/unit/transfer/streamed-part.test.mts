@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { IExecuteFunctions, IHttpRequestOptions } from 'n8n-workflow';
 
 import { PartFailed, uploadParts } from '../../../nodes/FrameIo/transfer/upload.js';
+import { SourceRefused } from '../../../nodes/FrameIo/transfer/url-source.js';
 import { fake } from '../support/fake.js';
 import { failureOf } from '../support/promises.js';
 
@@ -96,6 +97,18 @@ describe('a part that is too large for the memory', () => {
 		expect(failure).toBeInstanceOf(PartFailed);
 		expect(failure).toMatchObject({ part: 2, cause: { status: 403 } });
 		expect(received).toHaveLength(2);
+	});
+
+	test('says why the source cannot be read again, not that its request failed', async () => {
+		const { functions } = storage(503);
+		const source = sourceOf();
+		const open = source.open.bind(source);
+		const refusal = new SourceRefused('nas.example answers with HTTP 404', 'Check the address.');
+		source.open = async () => {
+			if (source.opened === 1) throw refusal;
+			return await open();
+		};
+		expect(await failureOf(uploadParts(functions, source, parts, options))).toBe(refusal);
 	});
 
 	test('says that the source ended early, not that its request failed', async () => {

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { isRecord, type JsonRecord } from '../../transport/json';
-import { firstRows, followPages, nextCursor } from '../../transport/paginate';
+import { firstRows, followPages, pageOf } from '../../transport/paginate';
 import { apiAddress, sendFreely } from '../../transport/request';
 import type { Call } from '../call';
 import { account } from '../fields/locators';
@@ -107,10 +107,14 @@ export const callApi = operation({
 
 		const pages = followPages(caller, async (cursor) => {
 			const query = cursor === undefined ? request.query : { ...request.query, after: cursor };
-			const page = await sendFreely(caller, endpoint, { ...request, query });
-			return { rows: rowsOf(page), next: nextCursor(page) };
+			const reply = await sendFreely(caller, endpoint, { ...request, query });
+			if (cursor === undefined && !Array.isArray(reply?.data)) {
+				throw call.problem('Frame.io answers this with no list', "Turn off 'Paginate'.");
+			}
+			const { rows, next } = pageOf<unknown>(caller, endpoint, reply);
+			return { rows: rows.filter(isRecord), next };
 		});
-		return await firstRows(pages, call.wanted());
+		return await firstRows(pages, call.wanted(), toItem);
 	},
 });
 

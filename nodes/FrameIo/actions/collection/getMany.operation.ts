@@ -29,10 +29,13 @@ export const getManyCollections = operation({
 	],
 	async run(call) {
 		const options = call.collection('options');
-		const collections = await call.list(ENDPOINT, {
-			path: { project_id: await call.id('projectId') },
-			query: { include: options.choices('include', 'Include', COLLECTION_INCLUDES)?.join(',') },
-		});
-		return call.outputs(collections, simpleCollection);
+		return await call.simpleList(
+			ENDPOINT,
+			{
+				path: { project_id: await call.id('projectId') },
+				query: { include: options.choices('include', 'Include', COLLECTION_INCLUDES)?.join(',') },
+			},
+			simpleCollection,
+		);
 	},
 });

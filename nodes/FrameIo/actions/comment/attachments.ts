@@ -6,12 +6,12 @@ import { binaryFieldSource, LARGEST_FILE_BYTES, type ByteSource } from '../../tr
 import { PartFailed, uploadParts, type UploadPart } from '../../transfer/upload';
 import type { Schemas } from '../../transport/contract';
 import type { Call } from '../call';
-import { checkedName } from '../fields/names';
+import { checkedFileName } from '../fields/names';
 
 /** Frame.io takes so many attachments with one comment (guides). */
 const MOST_ATTACHMENTS = 6;
 
-type Items = Pick<Call, 'functions' | 'itemIndex' | 'problem' | 'requiredText'>;
+type Items = Pick<Call, 'functions' | 'isOnLoopback' | 'itemIndex' | 'problem' | 'requiredText'>;
 
 /** A file to attach: its bytes, and what Frame.io is told about it. */
 export interface NewAttachment {
@@ -32,7 +32,11 @@ export async function attachmentSource(call: Items, fieldName: string): Promise<
 			'Frame.io takes attachments of 1 byte to 5 TB. Check the node that made it.',
 		);
 	}
-	const name = checkedName(call, source.fileName?.trim() || fieldName);
+	const name = checkedFileName(
+		call,
+		source.fileName?.trim() || fieldName,
+		'Rename the file in the node that makes it.',
+	);
 	const type = mimeType || mediaTypeFromName(name);
 	return { source, announced: { name, file_size: source.size, media_type: type } };
 }
@@ -73,8 +77,16 @@ export async function sendAttachment(
 		if (parts.length === 0) {
 			throw call.problem('Frame.io asked for no bytes of the attachment', 'Run the node again.');
 		}
+		if (parts.some(({ size }) => size <= 0)) {
+			// How many bytes it waits for at each address cannot be told.
+			throw call.problem(
+				`Frame.io asked for ${parts.length} parts of an attachment of ${source.size} bytes`,
+				'Run the node again. If it stays so, report it.',
+			);
+		}
 		await uploadParts(call.functions, source, parts, {
 			mediaType: announced.media_type,
+			allowLoopback: await call.isOnLoopback(),
 		});
 	} catch (error) {
 		throw notSent(call, announced.name, error, await whatIsLeft(call, made, remove));
@@ -99,8 +111,20 @@ export function equalParts(addresses: string[], size: number): UploadPart[] {
 	return addresses.map((url, index) => ({ url, size: Math.min(each, size - each * index) }));
 }
 
-async function whatIsLeft(
-	{ functions }: Items,
+/** Whether Frame.io has noted of an attachment what it was told. */
+export function isAttachment(
+	{ announced }: NewAttachment,
+	made: Schemas['CommentAttachment'],
+): boolean {
+	return made.name === announced.name && made.file_size === announced.file_size;
+}
+
+/**
+ * Removes what was made for bytes that do not come.
+ * @returns a sentence that says what became of it
+ */
+export async function whatIsLeft(
+	{ functions }: Pick<Items, 'functions'>,
 	made: string,
 	remove: () => Promise<void>,
 ): Promise<string> {

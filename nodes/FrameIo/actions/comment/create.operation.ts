@@ -1,15 +1,24 @@
-import type { BodyFor } from '../../transport/contract';
+import type { BodyFor, RowOf } from '../../transport/contract';
 import type { Call } from '../call';
 import { outputTimecode } from '../fields/comments';
 import { account, file, surroundingProject } from '../fields/locators';
 import { simplify } from '../fields/simplify';
 import { operation } from '../operation';
+import { LOOKED_AT, madeOrRemoved, type Search } from '../lost-answer';
 import { simpleComment } from '../output/comments';
-import { attachmentSources, sendAttachment, withoutUploadUrls } from './attachments';
+import {
+	attachmentSources,
+	isAttachment,
+	sendAttachment,
+	whatIsLeft,
+	withoutUploadUrls,
+	type NewAttachment,
+} from './attachments';
 import { checkedText, checkedTimecode } from './placement';
 
 const ENDPOINT = 'POST /v4/accounts/{account_id}/files/{file_id}/comments';
 const REMOVE = 'DELETE /v4/accounts/{account_id}/comments/{comment_id}';
+const LIST = 'GET /v4/accounts/{account_id}/files/{file_id}/comments';
 
 type CommentData = BodyFor<typeof ENDPOINT>['data'];
 
@@ -19,7 +28,7 @@ export const createComment = operation({
 	description: 'Comment on a file: on the whole of it, at a frame, or at a timecode',
 	inOrder: true,
 	endpoints: [ENDPOINT],
-	alsoCalls: [REMOVE],
+	alsoCalls: [REMOVE, LIST],
 	properties: [
 		account,
 		surroundingProject,
@@ -142,17 +151,25 @@ export const createComment = operation({
 				attachments: attachments.map(({ announced }) => announced),
 			}),
 		};
-		const { data } = await call.send(ENDPOINT, {
-			path: { file_id: await call.id('fileId') },
-			query: { timestamp_as_timecode: fields.flag('timestampAsTimecode') },
-			body: { data: wanted },
-		});
+		const fileId = await call.id('fileId');
+		const make = async () =>
+			call.send(ENDPOINT, {
+				path: { file_id: fileId },
+				query: { timestamp_as_timecode: fields.flag('timestampAsTimecode') },
+				body: { data: wanted },
+			});
+		const { data } = await madeOrRemoved(
+			call.functions,
+			make,
+			// A comment without attachments is complete as soon as it is there.
+			attachments.length === 0 ? undefined : searchFor(call, fileId, wanted.text, attachments),
+		);
 		const made = data.attachments ?? [];
 		for (const [index, attachment] of attachments.entries()) {
 			// One after the other: each is sent with several parts at a time.
-			await sendAttachment(call, attachment, made[index]?.upload_urls, 'comment', async () => {
-				await call.sendEvenWhenStopped(REMOVE, { path: { comment_id: data.id } });
-			});
+			await sendAttachment(call, attachment, made[index]?.upload_urls, 'comment', async () =>
+				remove(call, data.id),
+			);
 		}
 		const comment = { ...data, attachments: made.map(withoutUploadUrls) };
 		return call.output(comment, simpleComment);
@@ -176,4 +193,34 @@ function positionOf(call: Call<'position' | 'frame' | 'timecode'>): number | str
 		default:
 			throw call.problem("'Position' has an unknown value", 'Use none, frame or timecode.');
 	}
+}
+
+type Cleaner = Call<string, typeof REMOVE | typeof LIST>;
+
+async function remove(call: Cleaner, commentId: string): Promise<void> {
+	await call.sendEvenWhenStopped(REMOVE, { path: { comment_id: commentId } });
+}
+
+/** How to find a comment again whose attachments would never come. */
+function searchFor(
+	call: Cleaner,
+	fileId: string,
+	words: string,
+	attachments: NewAttachment[],
+): Search<RowOf<typeof LIST>> {
+	return {
+		what: 'comment',
+		async look(onAnswer) {
+			const path = { file_id: fileId };
+			const query = { sort: 'created_at_desc', page_size: LOOKED_AT } as const;
+			return (await call.sendEvenWhenStopped(LIST, { path, query }, onAnswer)).data;
+		},
+		isLike: ({ text, attachments: made }) =>
+			text === words &&
+			made?.length === attachments.length &&
+			attachments.every((one) => made.some((other) => isAttachment(one, other))),
+		// Only this process knows where its attachments are to be sent.
+		isUnfinished: () => true,
+		remove: async ({ id }) => whatIsLeft(call, 'comment', async () => remove(call, id)),
+	};
 }

@@ -50,14 +50,17 @@ export const getManyComments = operation({
 	],
 	async run(call) {
 		const options = call.collection('options');
-		const comments = await call.list('GET /v4/accounts/{account_id}/files/{file_id}/comments', {
-			path: { file_id: await call.id('fileId') },
-			query: {
-				include: options.choices('include', 'Include', COMMENT_INCLUDES),
-				timestamp_as_timecode: options.flag('timestampAsTimecode'),
-				sort: options.choice('sort', 'Sort', SORTS),
+		return await call.simpleList(
+			'GET /v4/accounts/{account_id}/files/{file_id}/comments',
+			{
+				path: { file_id: await call.id('fileId') },
+				query: {
+					include: options.choices('include', 'Include', COMMENT_INCLUDES),
+					timestamp_as_timecode: options.flag('timestampAsTimecode'),
+					sort: options.choice('sort', 'Sort', SORTS),
+				},
 			},
-		});
-		return call.outputs(comments, simpleComment);
+			simpleComment,
+		);
 	},
 });

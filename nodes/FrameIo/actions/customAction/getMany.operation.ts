@@ -27,13 +27,13 @@ export const getManyCustomActions = operation({
 	],
 	async run(call) {
 		const options = call.collection('options');
-		const actions = await call.list(
+		return await call.simpleList(
 			'GET /v4/accounts/{account_id}/workspaces/{workspace_id}/actions',
 			{
 				path: { workspace_id: await call.id('workspaceId') },
 				query: options.flag('includeCreator') ? CREATOR_INCLUDE : {},
 			},
+			simpleCustomAction,
 		);
-		return call.outputs(actions, simpleCustomAction);
 	},
 });

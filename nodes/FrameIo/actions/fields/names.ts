@@ -18,13 +18,40 @@ export function nameFor<Name extends string>(call: NameSource<Name>, parameter: 
  * @throws NodeOperationError before anything is made in Frame.io
  */
 export function checkedName(call: Pick<NameSource<string>, 'problem'>, name: string): string {
-	if (name.length > LONGEST_NAME) {
+	// As people count: an emoji is one character, not two.
+	const characters = [...name];
+	if (characters.length > LONGEST_NAME) {
 		throw call.problem(
-			`The name has ${name.length} characters, but Frame.io takes at most ${LONGEST_NAME}`,
-			`Shorten it: '${name.slice(0, 60)}…'.`,
+			`The name has ${characters.length} characters, but Frame.io takes at most ${LONGEST_NAME}`,
+			`Shorten it: '${characters.slice(0, 60).join('')}…'.`,
 		);
 	}
 	return name;
+}
+
+/**
+ * The name of a new file, when it can be one on every system: whoever downloads it would otherwise get another name, or
+ * a file in another folder.
+ * @param advice where another name can be given
+ * @throws NodeOperationError before anything is made in Frame.io
+ */
+export function checkedFileName(
+	call: Pick<NameSource<string>, 'problem'>,
+	name: string,
+	advice: string,
+): string {
+	const shown = [...name.replace(/\p{Cc}/gu, '?')].slice(0, 60).join('');
+	if (/[/\\]/.test(name)) {
+		throw call.problem(`The file name '${shown}' has a slash or backslash in it`, advice);
+	}
+	if (/\p{Cc}/u.test(name)) {
+		throw call.problem(
+			`The file name '${shown}' has a line break, a tab or another control character in it`,
+			advice,
+		);
+	}
+	if (name === '.' || name === '..') throw call.problem(`'${name}' is no name of a file`, advice);
+	return checkedName(call, name);
 }
 
 /**

@@ -2,7 +2,7 @@ import { NodeApiError } from 'n8n-workflow';
 import type { FolderFiles, NamedFile } from '../../locate/folder-files';
 import { asNodeError } from '../../transport/errors';
 import { withProgress } from '../batches';
-import { removeUnfinished } from './send-file';
+import { removeUnfinished } from './unfinished';
 import { CREATE_STACK, DELETE_FILE, MOVE_FILE, type UploadCall } from './upload-call';
 import type { IfFileExists, UploadSettings } from './upload-options';
 

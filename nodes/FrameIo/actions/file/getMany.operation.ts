@@ -36,10 +36,13 @@ export const getManyFiles = operation({
 			include: options.choices('include', 'Include', ASSET_INCLUDES),
 			sort: options.choice('sort', 'Sort', FILE_SORTS),
 		};
-		const files = await call.list(ENDPOINT, {
-			path: { folder_id: await call.folder('folderId', 'projectId') },
-			query,
-		});
-		return call.outputs(files, simpleAsset);
+		return await call.simpleList(
+			ENDPOINT,
+			{
+				path: { folder_id: await call.folder('folderId', 'projectId') },
+				query,
+			},
+			simpleAsset,
+		);
 	},
 });

@@ -1,5 +1,5 @@
 import { account, folder, surroundingProject } from '../fields/locators';
-import { checkedName } from '../fields/names';
+import { checkedFileName } from '../fields/names';
 import { simplify } from '../fields/simplify';
 import { operation } from '../operation';
 import { simpleAsset } from '../output/assets';
@@ -55,7 +55,11 @@ export const importFile = operation({
 			);
 		}
 		const key = call.text('key');
-		const name = checkedName(call, call.text('name').trim() || (key.split('/').pop() ?? key));
+		const name = checkedFileName(
+			call,
+			call.text('name').trim() || (key.split('/').pop() ?? key),
+			"Enter another one in 'Name'.",
+		);
 		const { data } = await call.send(ENDPOINT, {
 			path: { folder_id: await call.folder('folderId', 'projectId') },
 			body: { data: { storage_location: storageLocation, key, name } },

@@ -2,7 +2,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { binaryFieldSource, LARGEST_FILE_BYTES, type ByteSource } from '../../transfer/source';
 import { lastSegment, SourceRefused, urlSource } from '../../transfer/url-source';
 import { asNodeError } from '../../transport/errors';
-import { checkedName } from '../fields/names';
+import { checkedFileName } from '../fields/names';
 import type { UploadCall } from './upload-call';
 
 /** A file that is to come into Frame.io: sent by n8n, or fetched by Frame.io itself. */
@@ -118,7 +118,11 @@ function nameOf(call: UploadCall, fromSource: string | undefined): string {
 	if (name === '') {
 		throw call.problem('The file to upload has no name', "Enter one in 'File Name'.");
 	}
-	return checkedName(call, name);
+	return checkedFileName(
+		call,
+		name,
+		"Enter another one in 'File Name', or rename the file where it comes from.",
+	);
 }
 
 function addressIn(call: UploadCall, parameter: string): URL {

@@ -4,11 +4,14 @@ import { partCause } from '../../transfer/part-cause';
 import { SizeMismatch } from '../../transfer/part-reader';
 import { progressInLog } from '../../transfer/progress';
 import type { ByteSource } from '../../transfer/source';
-import { PartFailed, uploadParts, type UploadFacts, type UploadPart } from '../../transfer/upload';
+import { PartFailed, uploadParts, type UploadFacts } from '../../transfer/upload';
 import { SourceRefused } from '../../transfer/url-source';
-import { arrival } from './arrival';
+import { asNodeError } from '../../transport/errors';
+import { announce, type Announced } from './announce';
+import { arrival, isWholeByNow } from './arrival';
 import type { NewFile } from './new-file';
-import { DELETE_FILE, LOCAL, REMOTE, type UploadCall } from './upload-call';
+import { goneProblem, removeUnfinished } from './unfinished';
+import type { UploadCall } from './upload-call';
 import type { UploadSettings } from './upload-options';
 
 /** A file that has come into Frame.io. */
@@ -30,25 +33,13 @@ export async function sendFile(
 	settings: UploadSettings,
 ): Promise<SentFile> {
 	const started = Date.now();
-	const isFetched = 'address' in file;
-	const { data } = isFetched
-		? await call.send(REMOTE, {
-				path: { folder_id: folderId },
-				body: { data: { name: file.name, source_url: file.address } },
-			})
-		: await call.send(LOCAL, {
-				path: { folder_id: folderId },
-				body: { data: { name: file.name, file_size: file.source.size } },
-			});
-	const { id } = data;
+	const announced = await announce(call, folderId, file, settings.keepUnfinished);
+	const { id } = announced;
 	try {
-		// The part addresses are signed: whoever has one can write. They go nowhere else.
-		const facts = isFetched
-			? undefined
-			: await sendBytes(call, file.source, file.name, settings, {
-					parts: 'upload_urls' in data ? (data.upload_urls ?? []) : [],
-					mediaType: data.media_type ?? mediaTypeFromName(file.name),
-				});
+		const facts =
+			'address' in file
+				? undefined
+				: await sendBytes(call, file.source, file.name, settings, announced);
 		await waitFor(call, id, file, settings);
 		const seconds = Math.round((Date.now() - started) / 100) / 10;
 		return { id, facts: facts && { ...facts, seconds } };
@@ -58,7 +49,7 @@ export async function sendFile(
 	}
 }
 
-/** The file stays: nothing is wrong with it that is known. */
+/** The file stays as it is: nothing is wrong with it that is known, or somebody else has deleted it. */
 class StillThere extends Error {
 	constructor(
 		message: string,
@@ -73,9 +64,9 @@ async function sendBytes(
 	source: ByteSource,
 	name: string,
 	{ parallelParts, timeLimitMs }: UploadSettings,
-	plan: { parts: UploadPart[]; mediaType: string },
+	{ parts, mediaType }: Announced,
 ): Promise<UploadFacts> {
-	const planned = plan.parts.reduce((sum, part) => sum + part.size, 0);
+	const planned = parts.reduce((sum, part) => sum + part.size, 0);
 	if (planned !== source.size) {
 		// It would never be complete.
 		throw call.problem(
@@ -83,8 +74,10 @@ async function sendBytes(
 			'Run the node again. If it stays so, report it.',
 		);
 	}
-	return await uploadParts(call.functions, source, plan.parts, {
-		mediaType: plan.mediaType,
+	// The part addresses are signed: whoever has one can write. They go nowhere else.
+	return await uploadParts(call.functions, source, parts, {
+		mediaType: mediaType ?? mediaTypeFromName(name),
+		allowLoopback: await call.isOnLoopback(),
 		parallelParts,
 		timeLimitMs,
 		onProgress: progressInLog(call.functions.logger, `'${name}' uploaded`),
@@ -98,18 +91,28 @@ async function waitFor(
 	{ waitFor: target, longestWait }: UploadSettings,
 ): Promise<void> {
 	if (target === 'nothing') return;
-	switch (await arrival(call, fileId, target, longestWait * 60_000)) {
+	const isFetched = 'address' in file;
+	const { how, isWhole } = await arrival(call, fileId, target, longestWait * 60_000).catch(
+		(error: unknown) => {
+			throw unknownArrival(call, isFetched, error);
+		},
+	);
+	switch (how) {
 		case 'complete':
 			return;
 		case 'failed':
 			throw call.problem(
-				'address' in file
+				isFetched
 					? 'Frame.io could not fetch the file from its URL'
 					: 'Frame.io could not put the file together',
-				'address' in file
+				isFetched
 					? 'Frame.io must be able to open the URL without signing in, and the file must not be larger than 50 GB.'
 					: 'Run the node again.',
 			);
+		case 'gone': {
+			const { message, description } = goneProblem(call, fileId);
+			throw new StillThere(message, description ?? '');
+		}
 		case 'late':
 			throw new StillThere(
 				target === 'upload'
@@ -118,11 +121,22 @@ async function waitFor(
 				"The file stays in Frame.io: look at it with File > Get Upload Status, or raise 'Longest Wait in Minutes'.",
 			);
 		case 'stopped':
-			throw new StillThere(
-				`The execution was stopped while Frame.io finished the file '${fileId}'`,
-				'All bytes were sent; the file stays in Frame.io.',
-			);
+			throw isFetched && !isWhole && !(await isWholeByNow(call, fileId))
+				? call.problem('The execution was stopped while Frame.io fetched the file', '')
+				: new StillThere(
+						`The execution was stopped while Frame.io finished the file '${fileId}'`,
+						isFetched ? 'The file stays in Frame.io.' : ALL_SENT,
+					);
 	}
+}
+
+const ALL_SENT = 'All bytes were sent; the file stays in Frame.io.';
+
+/** Frame.io refuses to say how far it is: no reason to delete what may be complete. */
+function unknownArrival(call: UploadCall, isFetched: boolean, error: unknown): StillThere {
+	const { message, description } = asNodeError(call.functions.getNode(), error, call.itemIndex);
+	const rest = isFetched ? 'Frame.io may still be fetching the file, which stays there.' : ALL_SENT;
+	return new StillThere(message, [rest, description].filter(Boolean).join(' '));
 }
 
 function minutes(count: number): string {
@@ -141,29 +155,6 @@ async function afterCleanUp(
 		: await removeUnfinished(call, fileId);
 	problem.description = [outcome, problem.description].filter(Boolean).join(' ');
 	return problem;
-}
-
-/**
- * Deletes a file that is of no use, also when the execution was stopped.
- * @returns a sentence that says what became of it
- */
-export async function removeUnfinished(
-	call: UploadCall,
-	fileId: string,
-	what = 'The unfinished file',
-): Promise<string> {
-	try {
-		await call.sendEvenWhenStopped(DELETE_FILE, { path: { file_id: fileId } });
-		return `${what} was deleted in Frame.io.`;
-	} catch (error) {
-		if (error instanceof NodeApiError && error.httpCode === '404') {
-			return `${what} is gone in Frame.io: it or its folder was deleted meanwhile.`;
-		}
-		call.functions.logger.warn(`Frame.io: the unfinished file ${fileId} could not be deleted`, {
-			reason: error instanceof Error ? error.message : String(error),
-		});
-		return `${what} could not be deleted in Frame.io: delete it there by hand.`;
-	}
 }
 
 function inWords(call: UploadCall, file: NewFile, error: unknown): NodeOperationError {

@@ -19,4 +19,5 @@ export type UploadCall = Call<
 	| typeof GET_STATUS
 	| typeof MOVE_FILE
 	| typeof CREATE_STACK
+	| typeof GET_CHILDREN
 >;

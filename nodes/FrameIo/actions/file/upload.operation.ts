@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { asNodeError } from '../../transport/errors';
+import { asNodeError, isGone } from '../../transport/errors';
 import { withProgress } from '../batches';
 import { account, folder, surroundingProject } from '../fields/locators';
 import { simplify } from '../fields/simplify';
@@ -8,6 +8,7 @@ import { simpleExisting, simpleUpload } from '../output/uploads';
 import { isOverlooked, settle, whatToDo } from './existing-file';
 import { filesToUpload, type NewFile } from './new-file';
 import { sendFile } from './send-file';
+import { goneProblem } from './unfinished';
 import {
 	CREATE_STACK,
 	DELETE_FILE,
@@ -183,7 +184,10 @@ interface Uploaded {
 	facts: object | undefined;
 }
 
-/** The file as it is now; by its name only when Frame.io cannot be asked, since the upload itself succeeded. */
+/**
+ * The file as it is now; by its name only when Frame.io cannot be asked, since the upload itself succeeded.
+ * @throws NodeOperationError when Frame.io does not have it any more
+ */
 async function described(
 	call: UploadCall,
 	name: string,
@@ -194,6 +198,7 @@ async function described(
 		const simple = facts && 'bytes' in facts ? simpleUpload : simpleExisting;
 		return { ...call.output(data, simple), ...facts };
 	} catch (error) {
+		if (isGone(error)) throw goneProblem(call, id);
 		call.functions.logger.warn(`Frame.io: the uploaded file ${id} could not be read again`, {
 			reason: error instanceof Error ? error.message : String(error),
 		});

@@ -46,14 +46,17 @@ export const getFolderContents = operation({
 	],
 	async run(call) {
 		const options = call.collection('options');
-		const assets = await call.list('GET /v4/accounts/{account_id}/folders/{folder_id}/children', {
-			path: { folder_id: await call.folder('folderId', 'projectId') },
-			query: {
-				include: options.choices('include', 'Include', ASSET_INCLUDES),
-				type: options.choices('kinds', 'Kinds', KINDS)?.join(','),
-				sort: options.choice('sort', 'Sort', ASSET_SORTS),
+		return await call.simpleList(
+			'GET /v4/accounts/{account_id}/folders/{folder_id}/children',
+			{
+				path: { folder_id: await call.folder('folderId', 'projectId') },
+				query: {
+					include: options.choices('include', 'Include', ASSET_INCLUDES),
+					type: options.choices('kinds', 'Kinds', KINDS)?.join(','),
+					sort: options.choice('sort', 'Sort', ASSET_SORTS),
+				},
 			},
-		});
-		return call.outputs(assets, simpleAsset);
+			simpleAsset,
+		);
 	},
 });

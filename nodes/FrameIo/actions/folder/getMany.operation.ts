@@ -35,10 +35,13 @@ export const getManyFolders = operation({
 			include: options.choices('include', 'Include', FOLDER_INCLUDES),
 			sort: options.choice('sort', 'Sort', ASSET_SORTS),
 		};
-		const folders = await call.list(ENDPOINT, {
-			path: { folder_id: await call.folder('folderId', 'projectId') },
-			query,
-		});
-		return call.outputs(folders, simpleAsset);
+		return await call.simpleList(
+			ENDPOINT,
+			{
+				path: { folder_id: await call.folder('folderId', 'projectId') },
+				query,
+			},
+			simpleAsset,
+		);
 	},
 });

@@ -1,5 +1,6 @@
+import type { IDataObject } from 'n8n-workflow';
 import { NO_ACCESS } from '../../locate/account';
-import type { RequestOf, RowOf } from '../../transport/contract';
+import type { RequestOf } from '../../transport/contract';
 import type { Call } from '../call';
 import { account, workspace } from '../fields/locators';
 import { limit, returnAll } from '../fields/paging';
@@ -66,7 +67,7 @@ export const getManyProjects = operation({
 				`Frame.io returned no projects: either there are none, or the credential may not see them. ${NO_ACCESS}`,
 			);
 		}
-		return call.outputs(projects, simpleProject);
+		return projects;
 	},
 });
 
@@ -74,15 +75,27 @@ export const getManyProjects = operation({
 async function listed(
 	call: Call<'projects' | 'workspaceId', (typeof ENDPOINTS)[number]>,
 	query: RequestOf<(typeof ENDPOINTS)[number]>['query'],
-): Promise<Array<RowOf<(typeof ENDPOINTS)[number]>>> {
+): Promise<IDataObject[]> {
 	if (call.choice('projects', ['all', 'invited']) === 'invited') {
-		return await call.list('GET /v4/accounts/{account_id}/invited_projects', { query });
+		return await call.simpleList(
+			'GET /v4/accounts/{account_id}/invited_projects',
+			{ query },
+			simpleProject,
+		);
 	}
 	const workspaceId = await call.optionalId('workspaceId');
 	if (workspaceId === '')
-		return await call.list('GET /v4/accounts/{account_id}/projects', { query });
-	return await call.list('GET /v4/accounts/{account_id}/workspaces/{workspace_id}/projects', {
-		path: { workspace_id: workspaceId },
-		query,
-	});
+		return await call.simpleList(
+			'GET /v4/accounts/{account_id}/projects',
+			{ query },
+			simpleProject,
+		);
+	return await call.simpleList(
+		'GET /v4/accounts/{account_id}/workspaces/{workspace_id}/projects',
+		{
+			path: { workspace_id: workspaceId },
+			query,
+		},
+		simpleProject,
+	);
 }

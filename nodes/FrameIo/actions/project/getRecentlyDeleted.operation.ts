@@ -38,14 +38,14 @@ export const getRecentlyDeleted = operation({
 		},
 	],
 	async run(call) {
-		const assets = await call.list(
+		return await call.listAs(
 			'GET /v4/accounts/{account_id}/projects/{project_id}/recently_deleted',
 			{
 				path: { project_id: await call.id('projectId') },
 				query: { sort: call.collection('options').choice('sort', 'Sort', SORTS) },
 			},
+			// The contract leaves open what else they hold.
+			(asset) => Object.assign<IDataObject, object>({}, asset),
 		);
-		// The contract leaves open what else they hold.
-		return assets.map((asset) => Object.assign<IDataObject, object>({}, asset));
 	},
 });

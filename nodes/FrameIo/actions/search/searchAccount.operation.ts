@@ -73,20 +73,23 @@ export const searchAccount = operation({
 	],
 	async run(call) {
 		const kinds = call.collection('options').choices('kinds', 'Kinds', KINDS);
-		const found = await call.list(ENDPOINT, {
-			body: {
-				engine: call.choice('engine', ENGINES),
-				query: call.requiredText('query'),
-				...(kinds && {
-					filters: {
-						files_and_version_stacks: kinds.includes('files_and_version_stacks'),
-						folders: kinds.includes('folders'),
-						projects: kinds.includes('projects'),
-					},
-				}),
+		return await call.simpleList(
+			ENDPOINT,
+			{
+				body: {
+					engine: call.choice('engine', ENGINES),
+					query: call.requiredText('query'),
+					...(kinds && {
+						filters: {
+							files_and_version_stacks: kinds.includes('files_and_version_stacks'),
+							folders: kinds.includes('folders'),
+							projects: kinds.includes('projects'),
+						},
+					}),
+				},
 			},
-		});
-		return call.outputs(found, simpleResult);
+			simpleResult,
+		);
 	},
 });
 

@@ -31,13 +31,16 @@ export const getShareAssets = operation({
 	],
 	async run(call) {
 		const options = call.collection('options');
-		const assets = await call.list(ENDPOINT, {
-			path: { share_id: await call.id('shareId') },
-			query: {
-				include: options.choices('include', 'Include', ASSET_INCLUDES),
-				sort: options.choice('sort', 'Sort', ASSET_SORTS),
+		return await call.simpleList(
+			ENDPOINT,
+			{
+				path: { share_id: await call.id('shareId') },
+				query: {
+					include: options.choices('include', 'Include', ASSET_INCLUDES),
+					sort: options.choice('sort', 'Sort', ASSET_SORTS),
+				},
 			},
-		});
-		return call.outputs(assets, simpleAsset);
+			simpleAsset,
+		);
 	},
 });

@@ -28,10 +28,13 @@ export const getManyShares = operation({
 		},
 	],
 	async run(call) {
-		const shares = await call.list(ENDPOINT, {
-			path: { project_id: await call.id('projectId') },
-			query: { sort: call.collection('options').choice('sort', 'Sort', NAME_OR_DATE_SORTS) },
-		});
-		return call.outputs(shares, simpleShare);
+		return await call.simpleList(
+			ENDPOINT,
+			{
+				path: { project_id: await call.id('projectId') },
+				query: { sort: call.collection('options').choice('sort', 'Sort', NAME_OR_DATE_SORTS) },
+			},
+			simpleShare,
+		);
 	},
 });

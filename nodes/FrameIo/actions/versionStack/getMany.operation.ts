@@ -35,10 +35,13 @@ export const getManyVersionStacks = operation({
 			include: options.choices('include', 'Include', ASSET_INCLUDES),
 			sort: options.choice('sort', 'Sort', ASSET_SORTS),
 		};
-		const stacks = await call.list(ENDPOINT, {
-			path: { folder_id: await call.folder('folderId', 'projectId') },
-			query,
-		});
-		return call.outputs(stacks, simpleAsset);
+		return await call.simpleList(
+			ENDPOINT,
+			{
+				path: { folder_id: await call.folder('folderId', 'projectId') },
+				query,
+			},
+			simpleAsset,
+		);
 	},
 });

@@ -35,10 +35,13 @@ export const getVersions = operation({
 			include: options.choices('include', 'Include', ASSET_INCLUDES),
 			sort: options.choice('sort', 'Sort', FILE_SORTS),
 		};
-		const versions = await call.list(ENDPOINT, {
-			path: { version_stack_id: await call.id('versionStackId') },
-			query,
-		});
-		return call.outputs(versions, simpleAsset);
+		return await call.simpleList(
+			ENDPOINT,
+			{
+				path: { version_stack_id: await call.id('versionStackId') },
+				query,
+			},
+			simpleAsset,
+		);
 	},
 });
