@@ -24,6 +24,11 @@ export interface ItemsStage {
 	 * @throws when an item fails
 	 */
 	run(parameters: INodeParameters, items: Array<Record<string, string>>): Promise<number>;
+	/**
+	 * The same with Continue On Fail.
+	 * @returns how many items failed
+	 */
+	failures(parameters: INodeParameters, items: Array<Record<string, string>>): Promise<number>;
 	/** A client that knows nothing of limits: posts to a path of the account and returns the status. */
 	client(): Promise<(path: string, body: object) => Promise<number>>;
 	close(): Promise<void>;
@@ -56,6 +61,16 @@ export async function startItemsStage(): Promise<ItemsStage> {
 			if (error) throw error;
 			if (outputs[0]?.length !== items.length) throw new Error('An item has no output.');
 			return executionTime;
+		},
+		async failures(parameters, items) {
+			const { outputs, error } = await engine.run({
+				parameters,
+				items: items.map((json) => ({ json })),
+				onError: 'continueRegularOutput',
+			});
+			if (error) throw error;
+			const done = (outputs[0] ?? []).filter(({ json }) => !('error' in json));
+			return items.length - done.length;
 		},
 		async client() {
 			const { accounts } = await control.state();

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { ROOT } from '../../harness/paths.mjs';
 import type { Report } from '../../harness/report.mjs';
 import { readArguments } from './arguments.mjs';
-import { ratioChart } from './chart.mjs';
+import { manyItemsChart, ratioChart } from './chart.mjs';
 import { measureCoalesce } from './coalesce.mjs';
 import { measureDownload } from './download.mjs';
 import { measureEvents } from './events.mjs';
@@ -31,6 +31,9 @@ const MEASUREMENTS = {
 	list: measureList,
 	queue: measureQueue,
 };
+
+/** What the chart of many items shows. */
+const MANY_ITEMS = ['parallel', 'coalesce', 'pace', 'list'] as const;
 
 /** Long steps are told beside the output, which is for the figures alone. */
 const tell: Report = (line, passing = false) => {
@@ -63,6 +66,10 @@ try {
 		if (own.length > 0)
 			await writeFile(join(ROOT, 'docs', 'images', `${name}-speed.svg`), ratioChart(own));
 	}
+	// Only whole: a chart of some would take the others away.
+	const ofMany = figures.filter(({ name }) => MANY_ITEMS.some((of) => name.startsWith(`${of}.`)));
+	if (MANY_ITEMS.every((name) => names.includes(name)) && ofMany.length > 0)
+		await writeFile(join(ROOT, 'docs', 'images', 'many-items.svg'), manyItemsChart(ofMany));
 	if (typeof json === 'object') await writeFile(json.file, asJson(figures));
 } catch (error) {
 	process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -52,7 +52,7 @@ export async function measurePace(report: Report): Promise<Figure[]> {
 	try {
 		const texts = Array.from({ length: COMMENTS }, (_, index) => `Comment ${index}`);
 		const node = await measured(`Making ${COMMENTS} comments with the node`, async () => {
-			await stage.run(
+			return await stage.failures(
 				{
 					resource: 'comment',
 					operation: 'create',
@@ -61,7 +61,6 @@ export async function measurePace(report: Report): Promise<Figure[]> {
 				},
 				texts.map((text) => ({ text })),
 			);
-			return 0;
 		});
 		const client = await stage.client();
 		const comment = async (text: string) =>

@@ -138,6 +138,29 @@ describe('Metadata > Update', () => {
 		expect(await statusOf(files[33] ?? '')).toBe('In Progress');
 	});
 
+	test('ends soon when the account is locked in the middle, and each item has its own error', async () => {
+		const files = await seedFiles(300);
+		// The fields of the account and the first hundred files still answer.
+		await frameio.control.addFault({
+			service: 'api',
+			pathPattern: '^/v4/accounts/.',
+			after: 2,
+			times: 1000,
+			action: { status: 403, json: { errors: [{ detail: 'The account is locked' }] } },
+		});
+		const output = await runAll(
+			setStatus,
+			files.map((id) => ({ id, status: 'Approved' })),
+		);
+		expect(output.map(({ item }) => item)).toEqual(files.map((_, index) => index));
+		for (const [index, { json }] of output.entries()) {
+			if (index < 100) expect(json).toEqual({ file_id: files[index], updated: true });
+			else expect(json.error).toContain('Frame.io says: The account is locked.');
+		}
+		// Two for each hundred that are refused: all of them, and the first one alone.
+		expect((await operationsAsked())['metadata.bulk_update']).toBe(5);
+	});
+
 	test('leaves the last of several values for one file', async () => {
 		const [id = '', other = ''] = await seedFiles(2);
 		await runAll(setStatus, [

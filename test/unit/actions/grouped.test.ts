@@ -11,7 +11,7 @@ import { SEEDED } from '../support/properties';
 const { description } = new FrameIo();
 const byId = (value: string) => ({ __rl: true, mode: 'id', value });
 
-const FILES = ['file-0', 'file-1', 'file-2', 'file-3', 'gone-4', 'gone-5'];
+const FILES = ['file-0', 'file-1', 'file-2', 'file-3', 'gone-4', 'gone-5', 'barred-6', 'barred-7'];
 const TARGETS = ['folder-a', 'folder-b', 'stack-c'];
 
 /** An item of File > Move. */
@@ -31,9 +31,11 @@ const moving = ({ fileId, target }: Move): INodeParameters => ({
 	simplify: false,
 });
 
-const refused: Answer = { statusCode: 404, body: { errors: [{ detail: 'Not found' }] } };
+const NOT_FOUND: Answer = { statusCode: 404, body: { errors: [{ detail: 'Not found' }] } };
+const forbidden = (detail: string): Answer => ({ statusCode: 403, body: { errors: [{ detail }] } });
+const FORBIDDEN = forbidden('Forbidden');
 
-/** A Frame.io that moves files, those that are not called `gone…`. */
+/** A Frame.io that moves files, those that are not called `gone…` or `barred…`. */
 class Mover {
 	readonly parents = new Map<string, string>();
 
@@ -44,19 +46,29 @@ class Mover {
 	/** Whether a request named a file twice, which the contract forbids. */
 	wasRepeated = false;
 
-	/** @param leavesOut whether a request for several does what it can, instead of nothing when a file is gone */
-	constructor(private readonly leavesOut: boolean) {}
+	/**
+	 * @param leavesOut whether a request for several does what it can, instead of nothing when a file is gone
+	 * @param lists what comes for everything that is listed
+	 * @param account what comes for everything in the account
+	 */
+	constructor(
+		private readonly leavesOut: boolean,
+		private readonly lists: Answer = { statusCode: 200, body: { data: [] } },
+		private readonly account?: Answer,
+	) {}
 
-	readonly answer = ({ url, body }: IHttpRequestOptions): Answer => {
+	readonly answer = ({ method, url, body }: IHttpRequestOptions): Answer => {
 		this.requests++;
+		if (this.account) return this.account;
+		if (method === 'GET') return this.lists;
 		const { parent_id: parent, file_ids: several } = record(record(body).data);
 		const one = /files\/([^/]+)\/move$/.exec(url)?.[1];
 		const ids = one === undefined ? (Array.isArray(several) ? several.map(String) : []) : [one];
 		this.wasRepeated ||= new Set(ids).size < ids.length;
 		if (one === undefined) this.bulkSizes.push(ids.length);
-		const there = ids.filter((id) => !id.startsWith('gone'));
+		const there = ids.filter((id) => id.startsWith('file'));
 		const doesNothing = there.length < ids.length && (one !== undefined || !this.leavesOut);
-		if (doesNothing) return refused;
+		if (doesNothing) return ids.some((id) => id.startsWith('gone')) ? NOT_FOUND : FORBIDDEN;
 		for (const id of there) this.parents.set(id, String(parent));
 		const rows = there.map((id) => ({ id, parent_id: parent }));
 		return { statusCode: 200, body: { data: one === undefined ? rows : rows[0] } };
@@ -92,31 +104,38 @@ async function oneByOne(moves: readonly Move[], mover: Mover, continueOnFail: bo
 
 const moves = fc.array(
 	fc.record({ fileId: fc.constantFrom(...FILES), target: fc.constantFrom(...TARGETS) }),
-	{ minLength: 1, maxLength: 8 },
+	{ minLength: 1, maxLength: 12 },
+);
+
+/** Whether the account answers, is locked as a whole, or lists nothing for whom it refuses in other words. */
+const accounts = fc.constantFrom<Array<Answer | undefined>>(
+	[],
+	[forbidden('Only members may list this')],
+	[undefined, forbidden('The account is locked')],
 );
 
 describe('items that share requests', () => {
 	test('have the output and leave the files where they would be one by one, whatever fails', async () => {
 		await fc.assert(
-			fc.asyncProperty(moves, fc.boolean(), async (items, leavesOut) => {
-				const [together, alone] = [new Mover(leavesOut), new Mover(false)];
+			fc.asyncProperty(moves, fc.boolean(), accounts, async (items, leavesOut, account) => {
+				const [together, alone] = [new Mover(leavesOut, ...account), new Mover(false, ...account)];
 				expect(await run(items, together, true)).toEqual(await oneByOne(items, alone, true));
 				expect(together.parents).toEqual(alone.parents);
 				expect(together.wasRepeated).toBe(false);
 			}),
-			{ ...SEEDED, numRuns: 60 },
+			{ ...SEEDED, numRuns: 100 },
 		);
 	});
 
 	test('fail with the first that would have failed one by one, when all before it are done', async () => {
 		await fc.assert(
-			fc.asyncProperty(moves, fc.boolean(), async (items, leavesOut) => {
-				const [together, alone] = [new Mover(leavesOut), new Mover(false)];
+			fc.asyncProperty(moves, fc.boolean(), accounts, async (items, leavesOut, account) => {
+				const [together, alone] = [new Mover(leavesOut, ...account), new Mover(false, ...account)];
 				const outcome = await run(items, together, false);
 				expect(outcome).toEqual(await oneByOne(items, alone, false));
 				for (const id of alone.parents.keys()) expect(together.parents.has(id)).toBe(true);
 			}),
-			{ ...SEEDED, numRuns: 60 },
+			{ ...SEEDED, numRuns: 100 },
 		);
 	});
 
@@ -145,6 +164,48 @@ describe('items that share requests', () => {
 		expect(failed).toEqual([{ item: 77 }]);
 		expect(mover.parents.size).toBe(99);
 		expect(mover.requests).toBeLessThanOrEqual(12);
+	});
+});
+
+describe('a hundred items of which Frame.io refuses each', () => {
+	const all = (name: string): Move[] =>
+		Array.from({ length: 100 }, (_, index) => ({ fileId: `${name}-${index}`, target: 'folder-a' }));
+
+	test.each(['barred', 'gone'])('take hardly more requests than one by one: %s', async (name) => {
+		const mover = new Mover(false);
+		expect(await run(all(name), mover, true)).toEqual(
+			await oneByOne(all(name), new Mover(false), true),
+		);
+		expect(mover.requests).toBeLessThanOrEqual(110);
+	});
+
+	test('take four requests when it refuses the whole account, and have the error of their own', async () => {
+		const locked = () => new Mover(false, undefined, forbidden('The account is locked'));
+		const mover = locked();
+		const outcome = await run(all('file'), mover, true);
+		expect(outcome).toEqual(await oneByOne(all('file'), locked(), true));
+		expect(record('items' in outcome && outcome.items[42]?.json).error).toMatch(
+			/^No right to move the file 'file-42'\. Frame\.io says: The account is locked\. /,
+		);
+		expect(mover.requests).toBe(4);
+	});
+
+	test('are all tried when lists are refused in the same words, but the first item alone is not', async () => {
+		const items = all('file');
+		items[50] = { fileId: 'barred-50', target: 'folder-a' };
+		const mover = new Mover(false, FORBIDDEN);
+		expect(await run(items, mover, true)).toEqual(await oneByOne(items, new Mover(false), true));
+	});
+
+	test('that are some only, in the middle, cost few requests and no other item', async () => {
+		const items = all('file');
+		for (let index = 40; index < 50; index++) {
+			items[index] = { fileId: `barred-${index}`, target: 'folder-a' };
+		}
+		const mover = new Mover(false);
+		expect(await run(items, mover, true)).toEqual(await oneByOne(items, new Mover(false), true));
+		expect(mover.parents.size).toBe(90);
+		expect(mover.requests).toBeLessThanOrEqual(35);
 	});
 });
 

@@ -1,7 +1,8 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
 import * as fc from 'fast-check';
-import { NodeOperationError } from 'n8n-workflow';
+import { NodeApiError, NodeOperationError } from 'n8n-workflow';
 import {
+	firstRows,
 	largestPage,
 	nextCursor,
 	readList,
@@ -56,9 +57,87 @@ describe('readList', () => {
 		expect(await readList(caller, LIST, { query: { page_size: 10 } })).toHaveLength(25);
 	});
 
-	test('takes a reply without rows for an empty list', async () => {
-		const { caller } = callerOf(() => ({ statusCode: 200, body: {} }));
-		expect(await readList(caller, LIST, {})).toEqual([]);
+	test.each<[string, unknown, string]>([
+		['an empty object', {}, 'an empty object'],
+		['a foreign object', { status: 'ok', code: 0 }, "an object with 'status', 'code'"],
+		[
+			'a foreign object of many fields',
+			Object.fromEntries(Array.from({ length: 7 }, (_, index) => [`field-${index}`, 'secret'])),
+			"an object with 'field-0', 'field-1', 'field-2', 'field-3', 'field-4' and 2 more",
+		],
+		['a single thing', { data: { id: 'row' } }, "'data' that is an object"],
+		['null', { data: null }, "'data' that is null"],
+		['a text', { data: 'secret' }, "'data' that is a text"],
+		['a number', { data: 7 }, "'data' that is a number"],
+	])('refuses %s in the middle, and says what came', async (_, body, words) => {
+		const { caller, requests } = callerOf((request) =>
+			request.qs?.after === undefined ? listOf(25)(request) : { statusCode: 200, body },
+		);
+		const failure = await failureOf(readList(caller, LIST, { query: { page_size: 10 } }));
+		expect(failure).toBeInstanceOf(NodeApiError);
+		expect(failure).toMatchObject({
+			message: 'The answer of Frame.io is not what was asked for',
+			description: expect.stringContaining(
+				`A success came with ${words} in place of a list in 'data'. The list was not read to its end.`,
+			),
+			context: { itemIndex: 3 },
+		});
+		expect(JSON.stringify(failure)).not.toContain('secret');
+		expect(requests).toHaveLength(2);
+	});
+
+	test('refuses an answer without a body in the middle', async () => {
+		const { caller } = callerOf((request) =>
+			request.qs?.after === undefined ? listOf(25)(request) : { statusCode: 204, body: '' },
+		);
+		expect(await failureOf(readList(caller, LIST, { query: { page_size: 10 } }))).toMatchObject({
+			description: expect.stringContaining('A success came with no body in place of a list'),
+		});
+	});
+
+	test.each<[string, unknown]>([
+		['no cursor', '/v4/accounts'],
+		['no address', 'http://['],
+		['no text', { after: 'abc' }],
+	])('refuses a link to the next page that is %s, instead of ending there', async (_, next) => {
+		const { caller } = callerOf(() => ({
+			statusCode: 200,
+			body: { data: [{ id: 'row' }], links: { next } },
+		}));
+		expect(await failureOf(readList(caller, LIST, {}))).toMatchObject({
+			description: expect.stringContaining('The link to the next page of the list names no page.'),
+		});
+	});
+
+	test.each<[string, object]>([
+		['null', { links: { next: null } }],
+		['empty', { links: { next: '' } }],
+		['missing', { links: {} }],
+		['missing with all links', {}],
+	])('ends where the link to the next page is %s', async (_, links) => {
+		const { caller } = callerOf(() => ({
+			statusCode: 200,
+			body: { data: [{ id: 'row' }], ...links },
+		}));
+		expect(await readList(caller, LIST, {})).toHaveLength(1);
+	});
+});
+
+describe('firstRows', () => {
+	test('makes the outputs of a page before it asks for the next, so that one page is held at most', async () => {
+		const events: string[] = [];
+		async function* pages() {
+			for (const page of [1, 2, 3]) {
+				events.push(`page ${page}`);
+				yield await Promise.resolve([`${page}a`, `${page}b`]);
+			}
+		}
+		const toOutput = (row: string) => {
+			events.push(row);
+			return row.toUpperCase();
+		};
+		expect(await firstRows(pages(), 3, toOutput)).toEqual(['1A', '1B', '2A']);
+		expect(events).toEqual(['page 1', '1a', '1b', 'page 2', '2a']);
 	});
 });
 
