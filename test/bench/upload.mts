@@ -1,7 +1,7 @@
 import { type Report, reportWhile } from '../../harness/report.mjs';
 import { milliseconds, type Figure } from './figures.mjs';
-import { growth, megabytesPerSecond, ratio, sizeName, type Speeds } from './transfer/figures.mjs';
-import { startTransferStage, type StoredFile, type TransferStage } from './transfer/stage.mjs';
+import { growth, inTurns, megabytesPerSecond, ratio, sizeName } from './transfer/figures.mjs';
+import { startTransferStage, type StoredFile } from './transfer/stage.mjs';
 
 const MIB = 1024 * 1024;
 const ROUNDS = 3;
@@ -23,37 +23,13 @@ export async function measureUpload(report: Report, sizeMib: number): Promise<Fi
 			await store(sizeMib / 2),
 			await store(sizeMib / 8),
 		];
+		// First of all: whoever takes memory leaves n8n with some that the next one takes without growth.
 		await stage.upload(eighth);
-		const unshaped = await reportWhile(report, 'Uploading unshaped', () => compare(stage, whole));
-
-		await stage.control.shape(SHAPE);
-		const shaped = await reportWhile(report, 'Uploading shaped', () => compare(stage, half));
-		const naive = await reportWhile(report, 'Uploading shaped, the naive way', async () =>
-			megabytesPerSecond(eighth.size, (await stage.naiveUpload(eighth)).milliseconds),
-		);
-		await stage.control.shape({ bytesPerSecond: null, latencyMs: 0 });
-
-		const figures = [
-			ratio(
-				'upload.shaped.vs_naive',
-				{ node: shaped.node, other: shaped.node.map(() => naive) },
-				'speed of File > Upload over that of the naive way, 20 MB/s a connection and 40 ms',
-			),
-			ratio(
-				'upload.shaped.vs_undici',
-				shaped,
-				'speed of File > Upload over that of undici, 20 MB/s a connection and 40 ms',
-			),
-			ratio(
-				'upload.unshaped.vs_undici',
-				unshaped,
-				'speed of File > Upload over that of undici, on this machine alone',
-			),
-		];
+		const memory: Figure[] = [];
 		for (const mib of MEMORY_MIB) {
 			const file = await store(mib);
 			const run = await reportWhile(report, `Uploading ${mib} MiB`, () => stage.upload(file));
-			figures.push(
+			memory.push(
 				growth(
 					`upload.memory.growth_${sizeName(mib)}`,
 					run.growth,
@@ -61,20 +37,45 @@ export async function measureUpload(report: Report, sizeMib: number): Promise<Fi
 				),
 			);
 		}
-		return figures;
+
+		const node = (file: StoredFile) => async () =>
+			megabytesPerSecond(file.size, (await stage.upload(file)).milliseconds);
+		const undici = (file: StoredFile) => async () =>
+			megabytesPerSecond(
+				file.size,
+				await milliseconds(() => stage.client.upload(file.path, file.size)),
+			);
+		const naive = (file: StoredFile) => async () =>
+			megabytesPerSecond(file.size, (await stage.naiveUpload(file)).milliseconds);
+
+		const unshaped = await reportWhile(report, 'Uploading unshaped', () =>
+			inTurns(ROUNDS, node(whole), undici(whole)),
+		);
+		await stage.control.shape(SHAPE);
+		const shaped = await reportWhile(report, 'Uploading shaped', () =>
+			inTurns(ROUNDS, node(half), undici(half), naive(eighth)),
+		);
+		await stage.control.shape({ bytesPerSecond: null, latencyMs: 0 });
+
+		return [
+			ratio(
+				'upload.shaped.vs_naive',
+				{ node: shaped[0], other: shaped[2] },
+				'speed of File > Upload over that of the naive way, 20 MB/s a connection and 40 ms',
+			),
+			ratio(
+				'upload.shaped.vs_undici',
+				{ node: shaped[0], other: shaped[1] },
+				'speed of File > Upload over that of undici, 20 MB/s a connection and 40 ms',
+			),
+			ratio(
+				'upload.unshaped.vs_undici',
+				{ node: unshaped[0], other: unshaped[1] },
+				'speed of File > Upload over that of undici, on this machine alone',
+			),
+			...memory,
+		];
 	} finally {
 		await stage.stop();
 	}
-}
-
-/** The node and undici in turns. */
-async function compare(stage: TransferStage, file: StoredFile): Promise<Speeds> {
-	const speeds: Speeds = { node: [], other: [] };
-	for (let round = 0; round < ROUNDS; round++) {
-		const plain = await milliseconds(() => stage.client.upload(file.path, file.size));
-		const { milliseconds: node } = await stage.upload(file);
-		speeds.other.push(megabytesPerSecond(file.size, plain));
-		speeds.node.push(megabytesPerSecond(file.size, node));
-	}
-	return speeds;
 }
