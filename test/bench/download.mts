@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -28,16 +29,18 @@ interface RemoteFile {
 export async function measureDownload(report: Report, sizeMib: number): Promise<Figure[]> {
 	const stage = await startTransferStage(report);
 	const folder = await temporaryFolder();
+	const target = join(folder.path, 'bench.zip');
 	const put = async (mib: number): Promise<RemoteFile> =>
 		await reportWhile(report, `Bringing ${mib} MiB into the sandbox`, async () => {
 			const { path, size } = await stage.store(mib * MIB);
 			const id = await stage.client.upload(path, size);
 			await stage.control.waitForFile(id, { status: 'uploaded', timeoutMs: PATIENCE_MS });
+			await rm(path);
 			return { id, size };
 		});
 	try {
 		await stage.control.keepBytes(true);
-		const [whole, quarter] = [await put(sizeMib), await put(sizeMib / 4)];
+		const quarter = await put(sizeMib / 4);
 		// First of all: whoever takes memory leaves n8n with some that the next one takes without growth.
 		await stage.download(quarter.id);
 		const memory: Figure[] = [];
@@ -55,20 +58,18 @@ export async function measureDownload(report: Report, sizeMib: number): Promise<
 			);
 		}
 
+		const whole = await put(sizeMib);
 		const node = (file: RemoteFile) => async () => {
 			await settleDisk();
 			return megabytesPerSecond(file.size, (await stage.download(file.id)).milliseconds);
 		};
-		let fetched = 0;
 		const undici = (file: RemoteFile) => async () => {
 			const address = await stage.client.originalOf(file.id);
-			// As n8n does: the disk has work with a new file that it has not with one that is overwritten.
-			const target = join(folder.path, `${fetched++}.zip`);
 			await settleDisk();
-			return megabytesPerSecond(
-				file.size,
-				await milliseconds(() => stage.client.download(address, target, file.size)),
-			);
+			const taken = await milliseconds(() => stage.client.download(address, target, file.size));
+			// n8n stores a new file each time, too: overwriting one spares the disk what is not yet written of it.
+			await rm(target);
+			return megabytesPerSecond(file.size, taken);
 		};
 		const naive = (file: RemoteFile) => async () => {
 			const address = await stage.client.originalOf(file.id);

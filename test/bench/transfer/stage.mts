@@ -1,9 +1,9 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { Json } from '../../../harness/json.mjs';
+import type { Json } from '../../../harness/json.mjs';
 import { N8nClient, type WorkflowNode } from '../../../harness/n8n-client.mjs';
 import { startN8n } from '../../../harness/n8n-server.mjs';
 import { packageTarball } from '../../../harness/package-tarball.mjs';
@@ -105,9 +105,11 @@ export async function startTransferStage(report: Report) {
 						options: { response: { response: { responseFormat: 'file' } } },
 					}),
 				);
-				const binary = json.at('binary', 'data').record();
-				const name = new Json(binary).at('id').text().split('/').pop() ?? '';
-				return { size, binary, path: await findFile(server.userFolder, name) };
+				return {
+					size,
+					binary: json.at('binary', 'data').record(),
+					path: await storedFile(server.userFolder, json),
+				};
 			},
 			upload: (file: StoredFile) =>
 				run(
@@ -131,15 +133,19 @@ export async function startTransferStage(report: Report) {
 						sourceAuthentication: 'none',
 					}),
 				),
-			download: (fileId: string) =>
-				run(
+			/** What was stored is gone afterwards: what fills the disk's cache slows down whoever comes next. */
+			async download(fileId: string): Promise<NodeRun> {
+				const done = await run(
 					frameIo('Download', credential, {
 						resource: 'file',
 						operation: 'download',
 						projectId: byId(project?.id ?? ''),
 						fileId: byId(fileId),
 					}),
-				),
+				);
+				await rm(await storedFile(server.userFolder, done.json));
+				return done;
+			},
 			naiveUpload: async (file: StoredFile) => {
 				const upload: Upload = await client.createUpload(file.size);
 				return await run(naive({ upload: JSON.stringify(upload) }), file);
@@ -153,7 +159,9 @@ export async function startTransferStage(report: Report) {
 	}
 }
 
-async function findFile(folder: string, name: string): Promise<string> {
+/** Where n8n keeps the binary field of an item. */
+async function storedFile(folder: string, item: Json): Promise<string> {
+	const name = item.at('binary', 'data', 'id').text().split('/').pop() ?? '';
 	const entries = await readdir(join(folder, '.n8n'), { recursive: true });
 	const found = entries.find((entry) => entry.endsWith(name));
 	if (found === undefined) throw new Error('n8n has not stored the file on disk.');
