@@ -1,8 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { GCProfiler, setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 
 import { type Report, reportWhile } from '../../harness/report.mjs';
 import { ROOT } from '../../harness/paths.mjs';
@@ -10,12 +8,11 @@ import { startSandbox } from '../../sandbox/sandbox.mjs';
 import { startEngine } from '../support/engine.mjs';
 import { byId, serviceAccount } from '../support/frameio.mjs';
 import { median, type Figure } from './figures.mjs';
+import { peakGrowth } from './peak-growth.mjs';
 
 const ROWS = 100_000;
 const FEWER = 25_000;
 const ROUNDS = 3;
-
-const MIB = 1024 * 1024;
 
 /**
  * Return All over the files of one folder, as the node is at first (Simplify is on) and with what makes rows large: time
@@ -100,31 +97,4 @@ export async function measureList(report: Report): Promise<Figure[]> {
 		child.disconnect();
 		await Promise.all([sandbox.stop(), engine.close()]);
 	}
-}
-
-/**
- * What is in use at most while some work is done, without garbage, over what its result takes. V8 is told to collect all
- * garbage whenever it collects any, every few MiB, and writes down what is left: also in the middle of a synchronous
- * stretch, which no timer could look into.
- */
-async function peakGrowth(work: () => Promise<unknown>) {
-	setFlagsFromString('--expose-gc');
-	const collect = runInNewContext('gc') as () => void;
-	const inUse = () => {
-		collect();
-		return process.memoryUsage().heapUsed;
-	};
-	const before = inUse();
-	setFlagsFromString('--gc-global');
-	const profiler = new GCProfiler();
-	profiler.start();
-	const result = await work();
-	const { statistics } = profiler.stop();
-	setFlagsFromString('--no-gc-global');
-	const after = inUse();
-	// Whoever reads the result keeps it in memory until here.
-	if (result === undefined) throw new Error('There is no result.');
-	const left = statistics.map(({ afterGC }) => afterGC.heapStatistics.usedHeapSize);
-	const peak = Math.max(after, ...left);
-	return { beyondMib: (peak - after) / MIB, outputMib: (after - before) / MIB };
 }
