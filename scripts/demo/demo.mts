@@ -72,7 +72,7 @@ async function createProject(stage: DemoStage, workspace: Choice): Promise<Choic
 }
 
 /** A workflow that takes messages as the webhook of a chat does; n8n's list of executions shows them. */
-async function makeChat({ n8n }: DemoStage): Promise<string> {
+async function makeChat({ n8n }: DemoStage): Promise<{ workflow: Workflow; url: string }> {
 	const workflow = await n8n.createWorkflow({
 		name: 'A chat that takes messages',
 		nodes: [
@@ -87,7 +87,7 @@ async function makeChat({ n8n }: DemoStage): Promise<string> {
 		connections: {},
 	});
 	await n8n.activate(workflow);
-	return `${n8n.url}/webhook/${CHAT}`;
+	return { workflow, url: `${n8n.url}/webhook/${CHAT}` };
 }
 
 /** Where the demo works: the first workspace, and in it a project of its own where that is allowed. */
@@ -104,17 +104,14 @@ async function choosePlace(stage: DemoStage): Promise<{ workspace: Choice; proje
 }
 
 async function uploadAndComment(stage: DemoStage, workflow: Workflow): Promise<void> {
-	const { n8n, service, report } = stage;
+	const { n8n, report } = stage;
 	const execution = succeeded(await n8n.runWorkflow(workflow, MANUAL, 15 * 60_000));
 	const [file] = execution.json('Upload file');
 	const [comment] = execution.json('Create comment');
 	if (!file || !comment) throw new Error(`${execution.summary()}, but without output.`);
-	const id = file.at('id').text();
-	const parts = service.control && (await service.control.file(id)).parts.length;
-	const size = (Number(file.at('file_size').value) / 1e6).toFixed(1);
-	report(
-		`  1  uploaded "${file.at('name').text()}", ${size} MB${parts ? ` in ${parts} parts` : ''}`,
-	);
+	const size = (file.at('bytes').number() / 1e6).toFixed(1);
+	const parts = file.at('parts').number();
+	report(`  1  uploaded "${file.at('name').text()}", ${size} MB in ${parts} parts`);
 	report(`  2  commented "${comment.at('text').text()}" at ${comment.at('timestamp').text()}`);
 }
 
@@ -133,11 +130,15 @@ async function receiveComment({ n8n, report }: DemoStage, workflow: Workflow): P
 	report(`     ${message}`);
 }
 
-/** Imports the templates, fills them in, and shows the four things that the nodes are for. */
-export async function runDemo(stage: DemoStage): Promise<void> {
+/**
+ * Imports the templates, fills them in, and shows the four things that the nodes are for.
+ * @returns the workflows that are in n8n now
+ */
+export async function runDemo(stage: DemoStage): Promise<Workflow[]> {
 	const { n8n, credential, videoUrl, service, report } = stage;
 	const { workspace, project } = await choosePlace(stage);
-	const settings = { videoUrl, chatUrl: await makeChat(stage) };
+	const chat = await makeChat(stage);
+	const settings = { videoUrl, chatUrl: chat.url };
 	const importTemplate = async (
 		name: Parameters<typeof readTemplate>[0],
 		lists: Record<string, Choice>,
@@ -158,4 +159,5 @@ export async function runDemo(stage: DemoStage): Promise<void> {
 		);
 		report(`     leads to this n8n and start again, or activate "${trigger.name}" later.`);
 	}
+	return [chat.workflow, upload, projects, trigger];
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 
 import { credentialSuite } from './credential.suite.mjs';
 import { customActionSuite } from './custom-action.suite.mjs';
+import { demoSuite } from './demo.suite.mjs';
 import { everyResourceSuite } from './every-resource.suite.mjs';
 import { filterListsSuite } from './filter-lists.suite.mjs';
 import { itemsSuite } from './items.suite.mjs';
@@ -60,6 +61,7 @@ lifeCycleSuite(stage);
 survivalSuite(stage);
 customActionSuite(stage);
 templatesSuite(stage);
+demoSuite(stage);
 secrecySuite(stage);
 
 test('the sandbox kept to the contract all the time', async () => {
