@@ -1,3 +1,5 @@
+import { monotonic } from '../retry/monotonic';
+
 /** Remembers the newest values for a while: never more than so many, never longer than so long. */
 export class BoundedMemory<Value> {
 	private readonly kept = new Map<string, { value: Value; since: number }>();
@@ -9,14 +11,14 @@ export class BoundedMemory<Value> {
 
 	get(key: string): Value | undefined {
 		const found = this.kept.get(key);
-		return found && Date.now() - found.since < this.keepMs ? found.value : undefined;
+		return found && monotonic() - found.since < this.keepMs ? found.value : undefined;
 	}
 
 	set(key: string, value: Value): void {
 		this.kept.delete(key);
-		this.kept.set(key, { value, since: Date.now() });
+		this.kept.set(key, { value, since: monotonic() });
 		for (const [oldest, { since }] of this.kept) {
-			if (this.kept.size <= this.most && Date.now() - since < this.keepMs) break;
+			if (this.kept.size <= this.most && monotonic() - since < this.keepMs) break;
 			this.kept.delete(oldest);
 		}
 	}

@@ -1,4 +1,5 @@
 import { sleep, type IWebhookFunctions, type IWebhookResponseData } from 'n8n-workflow';
+import { monotonic } from '../retry/monotonic';
 import { record } from '../transport/json';
 import { readSession } from '../trigger/enrichment/reading';
 import { mediaLinksIn } from '../trigger/media-links';
@@ -41,7 +42,7 @@ const ANSWERED: IWebhookResponseData = { noWebhookResponse: true };
  * It never throws: whoever finds the address could otherwise fill the list of failed executions.
  */
 export async function receiveCall(functions: IWebhookFunctions): Promise<IWebhookResponseData> {
-	const receivedAt = Date.now();
+	const receivedAt = monotonic();
 	try {
 		return await receive(functions, receivedAt);
 	} catch (error) {
@@ -171,7 +172,7 @@ function lateReply(functions: IWebhookFunctions): Sent {
 /** The milliseconds that are left until a reply must leave. */
 function replyWithin(functions: IWebhookFunctions, receivedAt: number): () => number {
 	const seconds = timeLimitOf(functions.getNodeParameter('options', {}));
-	return () => Math.max(0, receivedAt + seconds * 1000 - MARGIN_MS - Date.now());
+	return () => Math.max(0, receivedAt + seconds * 1000 - MARGIN_MS - monotonic());
 }
 
 function answered(functions: IWebhookFunctions, sent: Sent): IWebhookResponseData {

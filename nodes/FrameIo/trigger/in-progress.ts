@@ -1,3 +1,4 @@
+import { monotonic } from '../retry/monotonic';
 import { inTime } from './in-time';
 
 /** More than n8n has in hand at any time. */
@@ -24,10 +25,10 @@ export class DeliveriesInProgress {
 	 * @param outcome whether this one is taken with success
 	 */
 	async repeats(key: string, outcome: Promise<boolean>): Promise<boolean> {
-		const until = Date.now() + this.patienceMs;
+		const until = monotonic() + this.patienceMs;
 		for (;;) {
 			const first = this.outcomes.get(key);
-			const left = until - Date.now();
+			const left = until - monotonic();
 			if (!first || left <= 0) break;
 			// Of several that wait, one runs when the first was not answered, and the others wait for that one.
 			if (await inTime(first, left, false)) return true;

@@ -1,35 +1,29 @@
-import { setImmediate as turn } from 'node:timers/promises';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 
-import { peakGrowth } from '../../bench/peak-growth.mjs';
+import { Json } from '../../../harness/json.mjs';
+import { ROOT } from '../../../harness/paths.mjs';
 
-const ROWS = 200_000;
-/** An array with room for eight values, 80 bytes or more. */
-const row = (index: number) => Array.from({ length: 8 }, (_, place) => index + place);
-
-test('what is let go before the end counts as beyond the result', async () => {
-	const { beyondMib, outputMib } = await peakGrowth(async () => {
-		const raw = Array.from({ length: ROWS }, (_, index) => row(index));
-		await turn();
-		const result = raw.slice(0, ROWS / 2).map(([first = 0]) => row(first));
-		raw.length = 0;
-		// Work goes on after that.
-		for (let index = 0; index < ROWS; index++) row(index);
-		return result;
-	});
-	expect(outputMib).toBeGreaterThan(3);
-	expect(beyondMib).toBeGreaterThan(outputMib / 2);
+const measured = Json.parse(
+	execFileSync(
+		process.execPath,
+		['--import', 'tsx', join(ROOT, 'test', 'unit', 'bench', 'peak-growth-cases.mts')],
+		{ cwd: ROOT, encoding: 'utf8' },
+	),
+);
+const mib = (name: string) => ({
+	beyond: measured.at(name, 'beyondMib').number(),
+	output: measured.at(name, 'outputMib').number(),
 });
 
-test('what is garbage at once does not count', async () => {
-	const { beyondMib, outputMib } = await peakGrowth(async () => {
-		const result: number[][] = [];
-		for (let index = 0; index < ROWS; index++) {
-			row(index);
-			if (index % 2 === 0) result.push(row(index));
-		}
-		await turn();
-		return result;
-	});
-	expect(outputMib).toBeGreaterThan(3);
-	expect(beyondMib).toBeLessThan(outputMib / 2);
+test('what is let go before the end counts as beyond the result', () => {
+	const { beyond, output } = mib('letGo');
+	expect(output).toBeGreaterThan(3);
+	expect(beyond).toBeGreaterThan(output / 2);
+});
+
+test('what is garbage at once does not count', () => {
+	const { beyond, output } = mib('garbage');
+	expect(output).toBeGreaterThan(3);
+	expect(beyond).toBeLessThan(output / 2);
 });

@@ -81,6 +81,22 @@ describe('a deadline', () => {
 	});
 });
 
+describe('a date that jumps', () => {
+	afterEach(() => jest.restoreAllMocks());
+
+	test.each([
+		['ahead', 24 * 3_600_000],
+		['back', -24 * 3_600_000],
+	])('%s neither ends nor prolongs what is left of the time', async (_direction, jump) => {
+		const [long, short] = [new Deadline(10_000), new Deadline(10)];
+		const { now } = Date;
+		jest.spyOn(Date, 'now').mockImplementation(() => now() + jump);
+		const value = new Promise((resolve) => setImmediate(() => setImmediate(resolve, 'value')));
+		expect(await long.orLate(value)).toBe('value');
+		await expect(short.orLate(new Promise(() => {}))).rejects.toThrow(TooLate);
+	});
+});
+
 describe('details', () => {
 	test('hold nothing secret, at any depth, and values by the names of their fields', () => {
 		expect(

@@ -1,4 +1,5 @@
 import { NodeApiError } from 'n8n-workflow';
+import { monotonic } from '../../retry/monotonic';
 import { pause } from '../../retry/pause';
 import { isTransientStatus } from '../../retry/transient';
 import { isGone, isOfOthers, statusOf } from '../../transport/errors';
@@ -32,7 +33,7 @@ export async function arrival(
 	waitFor: Exclude<WaitFor, 'nothing'>,
 	limitMs: number,
 ): Promise<Arrival> {
-	const deadline = Date.now() + limitMs;
+	const deadline = monotonic() + limitMs;
 	const uploaded = await poll(call, deadline, async () => {
 		const { data } = await call.send(GET_STATUS, { path: { file_id: fileId } });
 		if (data.upload_failed) return 'failed';
@@ -72,7 +73,7 @@ async function poll(
 		// A question that a stop has ended fails like any other.
 		const answer = await ask().catch((error) => (signal?.aborted ? 'stopped' : whatItTells(error)));
 		if (answer) return answer;
-		const left = deadline - Date.now();
+		const left = deadline - monotonic();
 		if (left <= 0) return 'late';
 		await pause(Math.min(wait, left), signal);
 	}

@@ -1,4 +1,5 @@
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
+import { monotonic } from '../../retry/monotonic';
 import { mediaTypeFromName } from '../../media/media-types';
 import { partCause } from '../../transfer/part-cause';
 import { SizeMismatch } from '../../transfer/part-reader';
@@ -32,7 +33,7 @@ export async function sendFile(
 	file: NewFile,
 	settings: UploadSettings,
 ): Promise<SentFile> {
-	const started = Date.now();
+	const started = monotonic();
 	const announced = await announce(call, folderId, file, settings.keepUnfinished);
 	const { id } = announced;
 	try {
@@ -41,7 +42,7 @@ export async function sendFile(
 				? undefined
 				: await sendBytes(call, file.source, file.name, settings, announced);
 		await waitFor(call, id, file, settings);
-		const seconds = Math.round((Date.now() - started) / 100) / 10;
+		const seconds = Math.round((monotonic() - started) / 100) / 10;
 		return { id, facts: facts && { ...facts, seconds } };
 	} catch (error) {
 		const problem = inWords(call, file, error);

@@ -1,3 +1,5 @@
+import { monotonic } from '../../retry/monotonic';
+
 /** Said of what did not come in time. */
 export class TooLate extends Error {
 	constructor() {
@@ -7,13 +9,13 @@ export class TooLate extends Error {
 
 /** The moment until which a delivery may be kept waiting. Requests go on behind it; nobody waits for them any longer. */
 export class Deadline {
-	/** Milliseconds since 1970. */
+	/** In milliseconds of `monotonic`. */
 	readonly at: number;
 
 	private passed: Promise<never> | undefined;
 
-	constructor(private readonly ms: number) {
-		this.at = Date.now() + ms;
+	constructor(ms: number) {
+		this.at = monotonic() + ms;
 	}
 
 	/**
@@ -27,7 +29,8 @@ export class Deadline {
 
 	private whenPassed(): Promise<never> {
 		const passed = new Promise<never>((_, reject) => {
-			const signal = AbortSignal.timeout(Math.max(0, Math.min(this.ms, this.at - Date.now())));
+			// Whole milliseconds only.
+			const signal = AbortSignal.timeout(Math.max(0, Math.ceil(this.at - monotonic())));
 			signal.addEventListener('abort', () => reject(new TooLate()), { once: true });
 		});
 		// Nobody may be waiting any more when it passes.

@@ -1,3 +1,4 @@
+import { monotonic } from '../../retry/monotonic';
 import { credentialOf, type Caller } from '../../transport/caller';
 import type { Endpoint, ReplyOf, RequestOf } from '../../transport/contract';
 import { apiAddress, sendRequest } from '../../transport/request';
@@ -28,7 +29,7 @@ export type Age = keyof typeof AGES;
 export interface ReadSession {
 	caller: Caller;
 	deadline: Deadline;
-	/** When the event came, in milliseconds since 1970. */
+	/** When the event came, in milliseconds of `monotonic`. */
 	arrivedAt: number;
 }
 
@@ -37,7 +38,7 @@ const BUDGET_MS = 2500;
 
 /** The reads of a delivery that comes now, on behalf of a caller with an account. */
 export function readSession(caller: Caller): ReadSession {
-	return { caller, deadline: new Deadline(BUDGET_MS), arrivedAt: Date.now() };
+	return { caller, deadline: new Deadline(BUDGET_MS), arrivedAt: monotonic() };
 }
 
 /**
@@ -72,7 +73,7 @@ export function readFrom<E extends Endpoint>(endpoint: E): Read<E> {
 			...session.caller,
 			api,
 			timeoutMs: REQUEST_TIMEOUT_MS,
-			patience: { turnMs: Math.max(0, latest - Date.now()), troubleMs: 0 },
+			patience: { turnMs: Math.max(0, latest - monotonic()), troubleMs: 0 },
 		};
 		return await sendRequest(caller, endpoint, request);
 	}

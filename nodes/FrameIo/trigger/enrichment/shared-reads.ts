@@ -1,6 +1,8 @@
+import { monotonic } from '../../retry/monotonic';
+
 /** One read of a thing, under way or done. */
 interface Entry<T> {
-	/** Milliseconds since 1970. */
+	/** In milliseconds of `monotonic`. */
 	startedAt: number;
 	result: Promise<T>;
 	settled: boolean;
@@ -23,7 +25,7 @@ export class SharedReads<T> {
 
 	constructor(private readonly remembered = REMEMBERED) {}
 
-	/** @param notBefore a read that started earlier, in milliseconds since 1970, is too old */
+	/** @param notBefore a read that started earlier, in milliseconds of `monotonic`, is too old */
 	async read(key: string, notBefore: number, start: () => Promise<T>): Promise<T> {
 		const known = this.entries.get(key);
 		if (known && known.startedAt >= notBefore) {
@@ -39,7 +41,7 @@ export class SharedReads<T> {
 	}
 
 	private async begin(key: string, start: () => Promise<T>): Promise<T> {
-		const entry: Entry<T> = { startedAt: Date.now(), result: start(), settled: false };
+		const entry: Entry<T> = { startedAt: monotonic(), result: start(), settled: false };
 		this.entries.delete(key);
 		this.entries.set(key, entry);
 		for (const oldest of this.entries.keys()) {
