@@ -91,7 +91,9 @@ describe('a date that jumps', () => {
 		const [long, short] = [new Deadline(10_000), new Deadline(10)];
 		const { now } = Date;
 		jest.spyOn(Date, 'now').mockImplementation(() => now() + jump);
-		const value = new Promise((resolve) => setImmediate(() => setImmediate(resolve, 'value')));
+		const value = new Promise((resolve) => {
+			AbortSignal.timeout(5).addEventListener('abort', () => resolve('value'));
+		});
 		expect(await long.orLate(value)).toBe('value');
 		await expect(short.orLate(new Promise(() => {}))).rejects.toThrow(TooLate);
 	});
