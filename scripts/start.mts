@@ -64,7 +64,14 @@ async function start(): Promise<void> {
 	started.push(video.stop);
 
 	const reachable = service.control !== undefined || webhookUrl !== undefined;
-	await runDemo({ n8n, service, credential, videoUrl: video.url, reachable, report });
+	await runDemo({
+		n8n,
+		serviceName: service.name,
+		credential,
+		videoUrl: video.url,
+		reachable,
+		report,
+	});
 
 	report(`
 Try it yourself:

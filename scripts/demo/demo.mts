@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import type { CredentialReference, N8nClient, Workflow } from '../../harness/n8n-client.mjs';
 import type { Execution } from '../../harness/n8n-execution.mjs';
 import type { Report } from '../../harness/report.mjs';
-import type { FrameIoService } from './service.mjs';
 import { fillIn, readTemplate } from './templates.mjs';
 
 const NODE = 'n8n-nodes-frameio.frameIo';
@@ -13,7 +12,8 @@ const MANUAL = 'When clicking ‘Execute workflow’';
 
 export interface DemoStage {
 	n8n: N8nClient;
-	service: FrameIoService;
+	/** How the output calls the Frame.io that the demo works with. */
+	serviceName: string;
 	credential: CredentialReference;
 	videoUrl: string;
 	/** Whether Frame.io can reach this n8n. */
@@ -135,7 +135,7 @@ async function receiveComment({ n8n, report }: DemoStage, workflow: Workflow): P
  * @returns the workflows that are in n8n now
  */
 export async function runDemo(stage: DemoStage): Promise<Workflow[]> {
-	const { n8n, credential, videoUrl, service, report } = stage;
+	const { n8n, credential, videoUrl, serviceName, report } = stage;
 	const { workspace, project } = await choosePlace(stage);
 	const chat = await makeChat(stage);
 	const settings = { videoUrl, chatUrl: chat.url };
@@ -148,7 +148,7 @@ export async function runDemo(stage: DemoStage): Promise<Workflow[]> {
 	const projects = await importTemplate('list-projects', {});
 	const trigger = await importTemplate('new-comment', { workspaceId: workspace });
 
-	report(`\nWith ${service.name}:`);
+	report(`\nWith ${serviceName}:`);
 	if (stage.reachable) await n8n.activate(trigger);
 	await uploadAndComment(stage, upload);
 	await listProjects(stage, projects);

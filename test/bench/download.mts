@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { type Report, reportWhile } from '../../harness/report.mjs';
 import { temporaryFolder } from '../../harness/temporary-folder.mjs';
 import { milliseconds, type Figure } from './figures.mjs';
-import { growth, inTurns, megabytesPerSecond, ratio, sizeName } from './transfer/figures.mjs';
+import { growth, inRounds, megabytesPerSecond, ratio, sizeName } from './transfer/figures.mjs';
 import { startTransferStage } from './transfer/stage.mjs';
 
 const MIB = 1024 * 1024;
@@ -59,11 +59,11 @@ export async function measureDownload(report: Report, sizeMib: number): Promise<
 		}
 
 		const whole = await put(sizeMib);
-		const node = (file: RemoteFile) => async () => {
+		const node = async (file: RemoteFile) => {
 			await settleDisk();
 			return megabytesPerSecond(file.size, (await stage.download(file.id)).milliseconds);
 		};
-		const undici = (file: RemoteFile) => async () => {
+		const undici = async (file: RemoteFile) => {
 			const address = await stage.client.originalOf(file.id);
 			await settleDisk();
 			const taken = await milliseconds(() => stage.client.download(address, target, file.size));
@@ -71,34 +71,41 @@ export async function measureDownload(report: Report, sizeMib: number): Promise<
 			await rm(target);
 			return megabytesPerSecond(file.size, taken);
 		};
-		const naive = (file: RemoteFile) => async () => {
+		const naive = async (file: RemoteFile) => {
 			const address = await stage.client.originalOf(file.id);
 			return megabytesPerSecond(file.size, (await stage.naiveDownload(address)).milliseconds);
 		};
 
 		const unshaped = await reportWhile(report, 'Downloading unshaped', () =>
-			inTurns(ROUNDS, node(whole), undici(whole)),
+			inRounds(ROUNDS, async () => ({ node: await node(whole), undici: await undici(whole) })),
 		);
 		await stage.control.shape(SHAPE);
 		const shaped = await reportWhile(report, 'Downloading shaped', () =>
-			inTurns(ROUNDS, node(quarter), undici(quarter), naive(quarter)),
+			inRounds(ROUNDS, async () => ({
+				node: await node(quarter),
+				undici: await undici(quarter),
+				naive: await naive(quarter),
+			})),
 		);
 		await stage.control.shape({ bytesPerSecond: null, latencyMs: 0 });
 
 		return [
 			ratio(
 				'download.shaped.vs_naive',
-				{ node: shaped[0], other: shaped[2] },
+				shaped,
+				'naive',
 				'speed of File > Download over that of the naive way, 20 MB/s a connection and 40 ms',
 			),
 			ratio(
 				'download.shaped.vs_undici',
-				{ node: shaped[0], other: shaped[1] },
+				shaped,
+				'undici',
 				'speed of File > Download over that of undici, 20 MB/s a connection and 40 ms',
 			),
 			ratio(
 				'download.unshaped.vs_undici',
-				{ node: unshaped[0], other: unshaped[1] },
+				unshaped,
+				'undici',
 				'speed of File > Download over that of undici, on this machine alone',
 			),
 			...memory,

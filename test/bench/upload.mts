@@ -1,6 +1,6 @@
 import { type Report, reportWhile } from '../../harness/report.mjs';
 import { milliseconds, type Figure } from './figures.mjs';
-import { growth, inTurns, megabytesPerSecond, ratio, sizeName } from './transfer/figures.mjs';
+import { growth, inRounds, megabytesPerSecond, ratio, sizeName } from './transfer/figures.mjs';
 import { startTransferStage, type StoredFile } from './transfer/stage.mjs';
 
 const MIB = 1024 * 1024;
@@ -38,39 +38,46 @@ export async function measureUpload(report: Report, sizeMib: number): Promise<Fi
 			);
 		}
 
-		const node = (file: StoredFile) => async () =>
+		const node = async (file: StoredFile) =>
 			megabytesPerSecond(file.size, (await stage.upload(file)).milliseconds);
-		const undici = (file: StoredFile) => async () =>
+		const undici = async (file: StoredFile) =>
 			megabytesPerSecond(
 				file.size,
 				await milliseconds(() => stage.client.upload(file.path, file.size)),
 			);
-		const naive = (file: StoredFile) => async () =>
+		const naive = async (file: StoredFile) =>
 			megabytesPerSecond(file.size, (await stage.naiveUpload(file)).milliseconds);
 
 		const unshaped = await reportWhile(report, 'Uploading unshaped', () =>
-			inTurns(ROUNDS, node(whole), undici(whole)),
+			inRounds(ROUNDS, async () => ({ node: await node(whole), undici: await undici(whole) })),
 		);
 		await stage.control.shape(SHAPE);
 		const shaped = await reportWhile(report, 'Uploading shaped', () =>
-			inTurns(ROUNDS, node(half), undici(half), naive(eighth)),
+			inRounds(ROUNDS, async () => ({
+				node: await node(half),
+				undici: await undici(half),
+				naive: await naive(eighth),
+			})),
 		);
 		await stage.control.shape({ bytesPerSecond: null, latencyMs: 0 });
 
 		return [
 			ratio(
 				'upload.shaped.vs_naive',
-				{ node: shaped[0], other: shaped[2] },
+				shaped,
+				'naive',
 				'speed of File > Upload over that of the naive way, 20 MB/s a connection and 40 ms',
 			),
 			ratio(
 				'upload.shaped.vs_undici',
-				{ node: shaped[0], other: shaped[1] },
+				shaped,
+				'undici',
 				'speed of File > Upload over that of undici, 20 MB/s a connection and 40 ms',
 			),
 			ratio(
 				'upload.unshaped.vs_undici',
-				{ node: unshaped[0], other: unshaped[1] },
+				unshaped,
+				'undici',
 				'speed of File > Upload over that of undici, on this machine alone',
 			),
 			...memory,

@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { INodeParameters } from 'n8n-workflow';
-import { demo } from '../../sandbox/store/seed.mjs';
 import { patternBytes } from '../support/bytes.mjs';
 import type { InputItem } from '../support/engine.mjs';
 import { byId, startFrameIoEngine, type FrameIoEngine } from '../support/frameio.mjs';
+import { openFolder } from '../support/uploads.mjs';
 
 /** n8n's own Retry On Fail, which runs the node again with all its items. */
 const RETRIES = { retryOnFail: true, maxTries: 3, waitBetweenTries: 1 };
 
 let frameio: FrameIoEngine;
-let rootId: string;
 let folderId: string;
 
 beforeAll(async () => {
@@ -23,10 +22,8 @@ afterAll(async () => {
 
 beforeEach(async () => {
 	await frameio.control.reset();
-	const { projects } = await frameio.control.state();
-	rootId = projects.find(({ id }) => id === demo.projects.film)?.rootFolderId ?? '';
 	const { folders } = await frameio.control.seed({
-		folders: { folderId: rootId, name: 'Dailies' },
+		folders: { folderId: await openFolder(frameio.control), name: 'Dailies' },
 	});
 	folderId = folders[0] ?? '';
 	await frameio.control.clearRequests();

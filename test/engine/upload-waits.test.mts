@@ -98,6 +98,23 @@ describe('Wait For', () => {
 		}
 	});
 
+	test('goes on when the date jumps a day ahead meanwhile', async () => {
+		const source = await heldSource();
+		try {
+			const running = frameio.json(fromUrl(`${source.url}/notes.txt`, { waitFor: 'upload' }));
+			await asked(STATUS, 1);
+			const { now } = Date;
+			jest.spyOn(Date, 'now').mockImplementation(() => now() + 24 * 3_600_000);
+			const before = await countOf(STATUS);
+			await asked(STATUS, before + 2);
+			source.letGo();
+			expect((await running)[0]).toMatchObject({ status: 'uploaded', file_size: 4 });
+		} finally {
+			jest.restoreAllMocks();
+			await source.close();
+		}
+	});
+
 	test('Transcoding waits for the renditions', async () => {
 		// They come when the time is moved forward.
 		await frameio.control.clock({ timeScale: 0.001 });

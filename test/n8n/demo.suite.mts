@@ -7,13 +7,13 @@ import { temporaryFolder } from '../../harness/temporary-folder.mjs';
 import { writeSampleVideo } from '../../harness/video/sample-video.mjs';
 import { runDemo } from '../../scripts/demo/demo.mjs';
 import { waitForReceivers } from './receivers.mjs';
-import { serviceAccount, type GetStage } from './stage.mjs';
+import type { GetStage } from './stage.mjs';
 
 /** What `npm start` shows, in the words in which it does. */
 export function demoSuite(stage: GetStage): void {
 	describe('the demo', () => {
 		test('uploads, comments, lists, and gets the comment back as an event', async () => {
-			const { n8n, control, sandbox, credential } = stage();
+			const { n8n, credential } = stage();
 			const folder = await temporaryFolder();
 			const path = join(folder.path, 'sample-video.mp4');
 			await writeSampleVideo(path);
@@ -22,12 +22,7 @@ export function demoSuite(stage: GetStage): void {
 			try {
 				const workflows = await runDemo({
 					n8n,
-					service: {
-						name: 'the sandbox',
-						credential: serviceAccount(sandbox),
-						control,
-						stop: async () => await Promise.resolve(),
-					},
+					serviceName: 'the sandbox',
 					credential,
 					videoUrl: video.url,
 					reachable: true,

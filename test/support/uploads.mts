@@ -4,6 +4,9 @@ import type { FileReply, SandboxControl } from '../../sandbox/control-client.mjs
 import type { BinaryMode, InputItem } from './engine.mjs';
 import { byId, text } from './frameio.mjs';
 
+/** Time for a test that moves hundreds of MB: seconds alone, but more than a minute beside all other suites. */
+export const BIG_FILE_MS = 5 * 60_000;
+
 /** The parameters of File > Upload into a folder. */
 export function uploadTo(folderId: string, more: INodeParameters = {}): INodeParameters {
 	return { resource: 'file', operation: 'upload', folderId: byId(folderId), ...more };

@@ -1,38 +1,31 @@
 import { median, type Figure } from '../figures.mjs';
 
-/** How fast two ways were, round by round. */
-export interface Speeds {
-	/** MB a second of the node. */
-	node?: number[];
-	/** The same of the other way, in the same rounds. */
-	other?: number[];
-}
-
-/**
- * How fast each of some ways is, in MB a second, round by round. They take turns, so that what slows the machine down
- * slows all of them.
- */
-export async function inTurns(
-	rounds: number,
-	...ways: (() => Promise<number>)[]
-): Promise<number[][]> {
-	const speeds: number[][] = ways.map(() => []);
-	for (let round = 0; round < rounds; round++)
-		for (const [index, way] of ways.entries()) speeds[index]?.push(await way());
-	return speeds;
+/** Measures some ways in turns, so that what slows the machine down slows all of them. */
+export async function inRounds<Speeds>(
+	count: number,
+	round: () => Promise<Speeds>,
+): Promise<Speeds[]> {
+	const all: Speeds[] = [];
+	while (all.length < count) all.push(await round());
+	return all;
 }
 
 export function megabytesPerSecond(bytes: number, milliseconds: number): number {
 	return bytes / 1000 / milliseconds;
 }
 
-/** How many times as fast the node is, each taken within one round. */
-export function ratio(name: string, { node = [], other = [] }: Speeds, meaning: string): Figure {
-	const rounds = node.map((speed, round) => speed / (other[round] ?? NaN));
-	const each = rounds.map((value) => value.toFixed(2)).join(', ');
+/** How many times as fast the node is as another way, each taken within one round of speeds. */
+export function ratio<Other extends string>(
+	name: string,
+	rounds: ReadonlyArray<Record<'node' | NoInfer<Other>, number>>,
+	other: Other,
+	meaning: string,
+): Figure {
+	const ratios = rounds.map((speeds) => speeds.node / speeds[other]);
+	const each = ratios.map((value) => value.toFixed(2)).join(', ');
 	return {
 		name,
-		value: median(rounds),
+		value: median(ratios),
 		unit: 'ratio',
 		better: 'higher',
 		meaning: `${meaning}; by round ${each}`,

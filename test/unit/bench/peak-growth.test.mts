@@ -4,13 +4,17 @@ import { join } from 'node:path';
 import { Json } from '../../../harness/json.mjs';
 import { ROOT } from '../../../harness/paths.mjs';
 
-const measured = Json.parse(
-	execFileSync(
-		process.execPath,
-		['--import', 'tsx', join(ROOT, 'test', 'unit', 'bench', 'peak-growth-cases.mts')],
-		{ cwd: ROOT, encoding: 'utf8' },
-	),
-);
+let measured: Json;
+
+beforeAll(() => {
+	const cases = join(ROOT, 'test', 'unit', 'bench', 'peak-growth-cases.mts');
+	const output = execFileSync(process.execPath, ['--import', 'tsx', cases], {
+		cwd: ROOT,
+		encoding: 'utf8',
+	});
+	measured = Json.parse(output);
+});
+
 const mib = (name: string) => ({
 	beyond: measured.at(name, 'beyondMib').number(),
 	output: measured.at(name, 'outputMib').number(),

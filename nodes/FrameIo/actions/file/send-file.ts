@@ -1,6 +1,6 @@
 import { NodeApiError, NodeOperationError } from 'n8n-workflow';
-import { monotonic } from '../../retry/monotonic';
 import { mediaTypeFromName } from '../../media/media-types';
+import { monotonic } from '../../retry/monotonic';
 import { partCause } from '../../transfer/part-cause';
 import { SizeMismatch } from '../../transfer/part-reader';
 import { progressInLog } from '../../transfer/progress';
